@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Condition } from './condition.ts';
+
+/**
+ * How a field's words become its value. The first block are the types a title's slot may have
+ * (the names of `titles.json`); the second are those that only the fixed fields of the kinds use.
+ * JSON shapes: list types are string[]; address and place are {province, city, line}; money is integer rial;
+ * date is a Jalali string cut to what is known; person and file types keep the person's own words.
+ */
+export const slotTypes = [
+  'text', 'longText', 'boolean', 'enum', 'enumList', 'date', 'datetime', 'money', 'integer', 'list',
+  'person', 'personList', 'address', 'place', 'phone', 'phoneList', 'mobile', 'email', 'postalCode',
+  'nationalCode', 'sheba', 'cardOrSheba', 'sayadId', 'imei', 'plate', 'plateList', 'caseNumber',
+  'caseNumberList', 'judgmentNumber', 'noticeNumber', 'urlList', 'file', 'fileList', 'sensitive',
+] as const;
+export const valueTypes = [
+  ...slotTypes,
+  'givenName', 'familyName', 'province', 'city', 'addressLine', 'legalId', 'idBookNumber', 'occupation',
+  'evidenceList', 'witnessList',
+] as const;
+export type SlotType = (typeof slotTypes)[number];
+export type ValueType = (typeof valueTypes)[number];
+
+export interface Choice {
+  value: string;
+  label: string;
+  /** Other ways people say it, in everyday words. */
+  hears?: readonly string[];
+}
+
+/** required: the filing is not complete without it. wanted: asked once. optional: kept when told, never asked. */
+export type Need = 'required' | 'wanted' | 'optional';
+
+export interface FieldInfo {
+  label: string;
+  question: string;
+  /** The question when the person acts for somebody else and the field is about that somebody. */
+  questionActing?: string;
+  why: string;
+  hint?: string;
+  example?: string;
+  type: ValueType;
+  need: Need;
+  /** «نمی‌دانم» is a valid answer: the field is left out and listed as unknown. */
+  mayBeUnknown?: boolean;
+  /** «نمی‌خواهم بگویم» is a valid answer. */
+  mayDecline?: boolean;
+  sensitivity?: 'personal' | 'sensitive';
+  choices?: readonly Choice[];
+  askedWhen?: Condition;
+  /** Everyday words that point to this field in a running text («قرار بود پس بده» → the due date). */
+  cues?: readonly string[];
+  /** For a boolean: everyday words that settle it without the question. */
+  hearsYes?: readonly string[];
+  hearsNo?: readonly string[];
+  /** Another path that takes the same words when it is still empty, so that nothing is asked twice. */
+  mirrors?: string;
+}
+
+const registry = z.registry<FieldInfo>();
+
+/** Hangs a field's Persian words on its zod type. One call per leaf; a type is never shared between fields. */
+export function field<T extends z.ZodType>(type: T, info: FieldInfo): z.ZodOptional<T> {
+  registry.add(type, info);
+  return type.optional();
+}
+
+/** The words hung on `type`, also through `.optional()` and `.default()`. */
+export function infoOf(type: z.ZodType): FieldInfo | undefined {
+  const own = registry.get(type);
+  if (own) return own;
+  return type instanceof z.ZodOptional ? infoOf(type.unwrap() as z.ZodType) : undefined;
+}
+
+export function choicesOf(labels: Record<string, string | readonly [label: string, ...hears: string[]]>): Choice[] {
+  return Object.entries(labels).map(([value, words]) =>
+    typeof words === 'string' ? { value, label: words } : { value, label: words[0], hears: words.slice(1) },
+  );
+}

@@ -1,0 +1,109 @@
+import type { SetField } from '../../schemas/command.ts';
+import type { Refusal } from '../../schemas/event.ts';
+import { fieldAt, fieldsOf, fieldsOfKind, indexOf, kinds, templateOf } from '../../schemas/filings/index.ts';
+import { fitsSlot } from '../../schemas/slot-value.ts';
+import type { Title } from '../../schemas/title.ts';
+import type { FieldState } from './state.ts';
+
+/** The most parties one filing takes on a side, as in the schemas. */
+export const mostParties = 50;
+
+function fits(title: Title, path: string, value: unknown): boolean {
+  const fixed = fieldsOfKind(title.kind).get(templateOf(path));
+  if (fixed) return fixed.type.safeParse(value).success;
+  const info = fieldAt(title, path);
+  return info !== undefined && fitsSlot(info, value);
+}
+
+function joined(before: unknown, added: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(added)) {
+    const known = new Set(before.map((each) => JSON.stringify(each)));
+    return [...before, ...added.filter((each) => !known.has(JSON.stringify(each)))];
+  }
+  if (typeof before === 'string' && typeof added === 'string') {
+    return before.includes(added) ? before : `${before}\n${added}`;
+  }
+  return added;
+}
+
+/**
+ * Accepts one value or says why not. A value without the person's words, a path the filing does not have and a value
+ * the schema refuses are refused here, whoever proposed them.
+ */
+export function setField(
+  fields: ReadonlyMap<string, FieldState>,
+  title: Title,
+  command: SetField,
+  turn: number,
+): { fields: Map<string, FieldState>; changed: string[] } | { refusal: Refusal } {
+  const { path } = command;
+  const info = fieldAt(title, path);
+  const index = indexOf(path);
+  if (!info || (index !== undefined && index >= mostParties)) return { refusal: { path, code: 'no-such-field' } };
+  if (command.quote.text.trim() === '') return { refusal: { path, code: 'no-quote' } };
+  const before = fields.get(path);
+  const known = before !== undefined && (before.status === 'said' || before.status === 'confirmed');
+  if (known && !command.corrects && !command.adds) return { refusal: { path, code: 'already-known' } };
+  const value = known && command.adds && !command.corrects ? joined(before.value, command.value) : command.value;
+  if (!fits(title, path, value)) return { refusal: { path, code: 'bad-value' } };
+
+  const next = new Map(fields);
+  const state: FieldState = {
+    status: command.quote.chosen ? 'confirmed' : 'said',
+    value,
+    quote: command.quote,
+    confidence: command.confidence,
+    alternatives: command.alternatives.filter((each) => fits(title, path, each)),
+    toReadBack: !command.quote.chosen && command.confidence < 0.9,
+    aboutSpeaker: command.aboutSpeaker ?? false,
+    turn,
+  };
+  next.set(path, state);
+  const changed = [path];
+  for (const twin of twinsOf(title, path)) {
+    const there = next.get(twin);
+    const follows = there === undefined || there.status === 'skipped' || (command.corrects && there.quote === before?.quote);
+    if (follows && fits(title, twin, value)) {
+      next.set(twin, { ...state, toReadBack: false });
+      changed.push(twin);
+    }
+  }
+  return { fields: next, changed };
+}
+
+/** Fields that take the same words: the ones this field mirrors, and those that mirror it. */
+export function twinsOf(title: Title, path: string): string[] {
+  const twins: string[] = [];
+  const own = fieldAt(title, path)?.mirrors;
+  if (own && fieldAt(title, own)) twins.push(own);
+  for (const [other, info] of fieldsOf(title)) {
+    if (info.mirrors === path && !other.includes('*')) twins.push(other);
+  }
+  return twins;
+}
+
+const movable = [
+  'firstName', 'lastName', 'fatherName', 'nationalCode',
+] as const;
+
+/**
+ * Who speaks and whom the filing is for are two people when a guardian, a lawyer or a director acts: what was said in
+ * the first person then belongs to the one who acts. Source: the contract, section 2, «where somebody acts for another».
+ */
+export function placeSpeaker(fields: ReadonlyMap<string, FieldState>, title: Title): Map<string, FieldState> {
+  const own = kinds[title.kind].ownSide;
+  const capacity = fields.get(`${own}.capacity`)?.value;
+  const acts = capacity !== undefined && capacity !== 'self';
+  const next = new Map(fields);
+  for (const leaf of movable) {
+    const [from, to] = acts
+      ? [`${own}.${leaf}`, `${own}.representative.${leaf}`]
+      : [`${own}.representative.${leaf}`, `${own}.${leaf}`];
+    const field = next.get(from);
+    if (field?.aboutSpeaker && !next.has(to)) {
+      next.delete(from);
+      next.set(to, field);
+    }
+  }
+  return next;
+}

@@ -1,0 +1,89 @@
+import type { Command, Quote, SafetyTopic } from '../../schemas/command.ts';
+import type { Question, Refusal } from '../../schemas/event.ts';
+import type { FilingKindId } from '../../schemas/title.ts';
+
+/**
+ * What is known of one field. `none`: the person said there is nothing of the kind («ندارم»).
+ * `skipped`: passed over for now; a required one comes back before the review.
+ */
+export interface FieldState {
+  status: 'said' | 'confirmed' | 'unknown' | 'declined' | 'skipped' | 'none';
+  value?: unknown;
+  quote?: Quote;
+  confidence: number;
+  /** Other meanings of the same words, most likely first. */
+  alternatives: readonly unknown[];
+  /** A yes/no question about the reading is owed. */
+  toReadBack: boolean;
+  aboutSpeaker: boolean;
+  turn: number;
+}
+
+export interface Said {
+  turn: number;
+  via: 'message' | 'choose' | 'edit' | 'undo' | 'review' | 'confirm';
+  text: string;
+  /** What was open when it was said: words that answer a question are not read again as a story. */
+  answered: Question['about'] | null;
+}
+
+/** All that a conversation is, computed from its events. Nothing of it is stored. */
+export interface State {
+  turn: number;
+  today: string;
+  said: readonly Said[];
+  kind: FilingKindId | null;
+  titleId: string | null;
+  titleVersion: number | null;
+  titleQuote: Quote | null;
+  rejectedTitles: readonly string[];
+  candidates: readonly { titleId: string; score: number }[];
+  confidence: number;
+  fields: ReadonlyMap<string, FieldState>;
+  /** How many parties the other side has so far; the interview goes through them one by one. */
+  parties: number;
+  partiesClosed: boolean;
+  question: Question | null;
+  /** How often each field was asked without an answer that helped. */
+  fruitless: ReadonlyMap<string, number>;
+  noticed: readonly SafetyTopic[];
+  reviewedDigest: string | null;
+  submitted: { trackingCode: string; submittedAt: string; digest: string } | null;
+  /** Of the last turn only. */
+  last: {
+    commands: readonly Command[];
+    changed: readonly string[];
+    refusals: readonly Refusal[];
+    undid: boolean;
+  };
+}
+
+export function emptyState(today: string): State {
+  return {
+    turn: 0,
+    today,
+    said: [],
+    kind: null,
+    titleId: null,
+    titleVersion: null,
+    titleQuote: null,
+    rejectedTitles: [],
+    candidates: [],
+    confidence: 0,
+    fields: new Map(),
+    parties: 1,
+    partiesClosed: false,
+    question: null,
+    fruitless: new Map(),
+    noticed: [],
+    reviewedDigest: null,
+    submitted: null,
+    last: { commands: [], changed: [], refusals: [], undid: false },
+  };
+}
+
+/** The value of a field, for conditions and rules. Lists of evidence and witnesses count as their words. */
+export function valueAt(state: State, path: string): unknown {
+  const field = state.fields.get(path);
+  return field && (field.status === 'said' || field.status === 'confirmed') ? field.value : undefined;
+}

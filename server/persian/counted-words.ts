@@ -1,0 +1,36 @@
+import { key } from './fold.ts';
+
+const stems = (
+  'نفر بار دفعه مرتبه عدد دونه دانه متر مترمربع مترمکعب کیلومتر سانت سانتیمتر هکتار کیلو کیلوگرم گرم مثقال تن لیتر سکه روز شب ماه سال هفته ' +
+  'ساعت دقیقه ثانیه قسط فقره برگ برگه جلد دستگاه واحد طبقه دانگ دونگ سهم درصد بچه فرزند دختر پسر خواهر برادر شاهد وارث ورثه نسخه ' +
+  'صفحه چک سفته ضربه مورد شریک قطعه راس جلسه برابر کارگر پرونده تیکه جفت باب کیسه کارتن ضامن مستاجر همسر حلقه النگو درجه شلاق'
+).split(' ');
+const clitics = 'ه|ی|ای|یه|م|ش|مه|شه|ست|یم|ین|مون|تون|شون|گی|گیم|گیش|و|رو|شو|مو|ایی';
+const counted = new RegExp(`^(?:(?:${stems.map(key).join('|')})(?:${clitics})?|تا(?:یی|ش|شون|مون|تون|ست|س|شو)?)$`, 'u');
+
+/** «دو باره» is «again» and «دو سالن» has no year in it. */
+const notCounted = new Set(['باره', 'بارو', 'تنش', 'تنو', 'تنی']);
+
+const timeStems = /^(?:روز|شب|ماه|سال|هفته|ساعت|دقیقه)/u;
+const numbered = new Set(
+  (
+    'شماره پلاک واحد طبقه ماده بند تبصره شعبه ردیف کد سن سنم سنش سنشون ساعت سال کلاس درجه تعداد تعدادشون نمره منطقه فاز بلوک قطعه صفحه برج خط اتاق زنگ'
+  )
+    .split(' ')
+    .map(key),
+);
+
+/** Whether a folded word is something that numbers count («تا», «نفر», «ساله», «سکه»), with its endings. */
+export function isCounted(word: string): boolean {
+  return counted.test(word) && !notCounted.has(word);
+}
+
+/** Whether a counted word is a length of time. */
+export function isTime(word: string): boolean {
+  return isCounted(word) && timeStems.test(word);
+}
+
+/** Whether a folded word is one that a number follows («شماره», «پلاک», «ساعت»). */
+export function isNumbered(word: string): boolean {
+  return numbered.has(word);
+}

@@ -1,0 +1,50 @@
+import { key } from './fold.ts';
+
+export type MoneyWord = 'toman' | 'spoken-toman' | 'rial';
+
+const clitics = '(?:ی|یه|ه|م|ش|شه|شو|و|رو|شون|مو|ا|اش|ست|ت)?';
+const words: readonly (readonly [RegExp, MoneyWord])[] = [
+  [new RegExp(`^تومان${clitics}$`, 'u'), 'toman'],
+  [new RegExp(`^(?:تومن|تمن|تومون|تومنن|تمان|طومن|طومان)${clitics}$`, 'u'), 'spoken-toman'],
+  [new RegExp(`^(?:ریال|ریل|ریاال)${clitics}$`, 'u'), 'rial'],
+];
+
+/** The unit of Iranian money that a folded word names, with its endings («تومنی», «تومنش»). */
+export function moneyWord(word: string): MoneyWord | undefined {
+  return words.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/^(?:دلار(?:ی|ه|و|م)?|\$|usd)$/u, 'USD'],
+  [/^(?:یورو(?:یی|ی)?|€|eur)$/u, 'EUR'],
+  [/^(?:درهم(?:ی|ه)?|aed)$/u, 'AED'],
+  [/^(?:پوند(?:ی)?|£|gbp)$/u, 'GBP'],
+  [/^(?:لیر(?:ه|ی)?|try)$/u, 'TRY'],
+  [/^(?:دینار(?:ی)?|iqd)$/u, 'IQD'],
+  [/^(?:افغانی|afn)$/u, 'AFN'],
+  [/^(?:یوان|cny)$/u, 'CNY'],
+  [/^(?:تتر|usdt)$/u, 'USDT'],
+];
+
+/** The currency code that a folded word or sign names. */
+export function currencyWord(word: string): string | undefined {
+  return currencies.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+const sumStems = (
+  'مبلغ ارزش قیمت وجه پول قرض طلب بدهی بدهکار طلبکار اجاره کرایه رهن ودیعه حقوق دستمزد مزد چک سفته وام قسط هزینه خرج نفقه خسارت دیه فاکتور فیش بها ' +
+  'واریز ریختم ریخته کارت پرداخت دادم داده دادیم بده بدم گرفت گرفته گرفتن خریدم فروختم پیش بیعانه جریمه شهریه جمع سود'
+).split(' ');
+const sum = new RegExp(`^(?:${sumStems.map(key).join('|')})(?:م|ش|ت|مو|شو|شون|مون|ی|ه|و|رو|ای|ام)?$`, 'u');
+
+/** Whether a folded word speaks of paying or of a sum, so that a number near it may be money. */
+export function speaksOfSum(word: string): boolean {
+  return sum.test(word);
+}
+
+const written = /^(?:چک|سفته|فیش|قولنامه|سند|دادنامه|فاکتور)(?:م|ش|ی|ه|و|رو|ها|شو|مو)?$/u;
+
+/** Whether a folded word names a paper that states its sum in rial. */
+export function statesRial(word: string): boolean {
+  return written.test(word);
+}

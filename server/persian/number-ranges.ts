@@ -1,0 +1,67 @@
+import { readNumeral, type Numeral } from './number-grammar.ts';
+import { readGroup } from './number-group.ts';
+import type { Piece } from './number-pieces.ts';
+
+const rangeConfidence = 0.55;
+
+function ranged(low: Numeral, high: Numeral, from: number, to: number, parts: number): Numeral {
+  const ends = [high.value, ...low.alternatives, ...high.alternatives].filter((each) => each !== low.value);
+  const digits = low.digits || high.digits;
+  return { ...low, alternatives: [...new Set(ends)], from, to, parts, scale: high.scale, digits, confidence: rangeConfidence, range: true };
+}
+
+/** «دو سه میلیون», «بیست و دو سه», «صد و پنجاه دویست»: the same number with one of two words in one place. */
+function besideRange(pieces: readonly Piece[], from: number): Numeral | undefined {
+  for (let at = from; ; ) {
+    const low = readGroup(pieces, at);
+    const first = pieces[at];
+    if (!low || !first) return undefined;
+    const high = readGroup(pieces, low.to);
+    const start = pieces[low.to];
+    const last = pieces[low.to - 1];
+    if (high && start?.kind === 'number' && last?.kind === 'number' && start.text !== 'یه') {
+      const lastOnly = last.value < 10 && start.value < 10 && start.value > last.value && start.value - last.value <= 2;
+      const whole = high.value > low.value && high.value <= low.value * 3 && low.value >= 10 && start.value >= 10;
+      if (!lastOnly && !whole) return undefined;
+      const gap = lastOnly ? low.to - 1 : at;
+      const lower = readNumeral([...pieces.slice(from, low.to), ...pieces.slice(high.to)], 0);
+      const upper = readNumeral([...pieces.slice(from, gap), ...pieces.slice(low.to)], 0);
+      if (!lower || !upper || lower.ordinal || upper.ordinal) return undefined;
+      const to = from + lower.to + (high.to - low.to);
+      return ranged(lower, upper, from, to, lower.parts + 1);
+    }
+    // A range may also stand in the last part: «یک میلیون و دویست سیصد هزار».
+    at = low.to;
+    while (pieces[at]?.kind === 'scale') at += 1;
+    if (at === low.to || pieces[at]?.kind !== 'and') return undefined;
+    at += 1;
+  }
+}
+
+const between = /^(?:تا|الی|-)$/u;
+
+/** «۵ تا ۶», «۲۵ تا ۳۰ میلیون», «ده-پونزده». */
+function fromTo(pieces: readonly Piece[], low: Numeral): Numeral | undefined {
+  const word = pieces[low.to];
+  if (!word || !between.test(word.text)) return undefined;
+  const high = readNumeral(pieces, low.to + 1);
+  if (!high || high.ordinal) return undefined;
+  // «سه تا دو ساله» counts; and a hyphen between unequal things is a score or a code.
+  const shared = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
+  const value = shared ? low.value * high.scale : low.value;
+  if (value >= high.value || (word.text === '-' && !low.digits)) return undefined;
+  return ranged({ ...low, value }, high, low.from, high.to, low.parts + high.parts);
+}
+
+/** Reads a number, or a range as its lower end with the upper end among the alternatives. */
+export function readNumeralOrRange(pieces: readonly Piece[], from: number): Numeral | undefined {
+  const first = pieces[from];
+  // «یکی دو ماه»: «یکی» is a number nowhere else.
+  if (first?.text === 'یکی' && pieces[from + 1]?.text === 'دو') {
+    const one: Piece = { ...first, kind: 'number', value: 1 };
+    const read = besideRange([...pieces.slice(0, from), one, ...pieces.slice(from + 1)], from);
+    if (read) return read;
+  }
+  const low = besideRange(pieces, from) ?? readNumeral(pieces, from);
+  return low && !low.ordinal ? (fromTo(pieces, low) ?? low) : low;
+}

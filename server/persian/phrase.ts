@@ -1,0 +1,24 @@
+/**
+ * A pattern that matches whole words of a folded text. `sources` are regular expression fragments in folded letters;
+ * a space in them stands for a space, a comma, or nothing, as people write half-spaces in all three ways;
+ * before any word (`\p{L}+`) it is needed, as it is where `_` stands.
+ */
+export function phrase(sources: readonly string[]): RegExp {
+  const longestFirst = [...sources].sort((one, other) => other.length - one.length);
+  const body = longestFirst
+    .map((source) => source.replace(/ (?=\[?\\p)|_/g, '[\\s,]{1,2}').replaceAll(' ', '[\\s,]{0,2}'))
+    .join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** How many words a folded text has; marks alone are no words. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Fragments for `phrase`, one a line or parted by « / ». */
+export function words(text: TemplateStringsArray, ...parts: readonly string[]): string[] {
+  return String.raw(text, ...parts)
+    .split(/\s*(?:\n|\s\/\s)\s*/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,43 @@
+import type { SafetyTopic } from '../../schemas/command.ts';
+import { rawSpan, type Folded } from './fold.ts';
+import { phrase } from './phrase.ts';
+import type { Span } from './reading.ts';
+import { dangers, goingOn } from './safety-words.ts';
+
+export interface Danger {
+  topic: SafetyTopic;
+  span: Span;
+}
+
+const rules = dangers.map(({ topic, sources, now, unless }) => ({
+  topic,
+  now: now ?? false,
+  pattern: phrase(sources),
+  unless: unless && phrase(unless),
+}));
+const happening = phrase(goingOn);
+
+function occurs(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/**
+ * Signs that somebody is in danger, at most one a topic, in the order of `law.md` 4.2. Read clause by clause, so that
+ * what is over or only quoted from a charge does not sound the alarm; in doubt a notice is shown rather than missed.
+ */
+export function readSafety(folded: Folded): Danger[] {
+  const found = new Map<SafetyTopic, Danger>();
+  for (const clause of folded.text.matchAll(/[^.!?;\n]+/gu)) {
+    for (const rule of rules) {
+      if (found.has(rule.topic)) continue;
+      rule.pattern.lastIndex = 0;
+      const match = rule.pattern.exec(clause[0]);
+      if (!match || (rule.unless && occurs(rule.unless, clause[0])) || (rule.now && !occurs(happening, clause[0]))) continue;
+      const start = clause.index + match.index;
+      found.set(rule.topic, { topic: rule.topic, span: rawSpan(folded, start, start + match[0].length) });
+    }
+  }
+  const order = rules.map((rule) => rule.topic);
+  return [...found.values()].sort((one, other) => order.indexOf(one.topic) - order.indexOf(other.topic));
+}

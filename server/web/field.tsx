@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FieldView } from '../../schemas/wire.ts';
+import { Isolate } from './isolate.tsx';
+import { words } from './words.ts';
+
+export const fieldId = (path: string) => `field-${path}`;
+
+const latinOrDigits = /^[\x20-\x7e۰-۹]+$/;
+
+interface FieldProps {
+  field: FieldView;
+  changed: boolean;
+  /** A change of it was sent and is not answered yet. */
+  saving: boolean;
+  /** Undefined where nothing may be changed any more. */
+  onEdit?: (text: string) => void;
+}
+
+/** One value of the filing with where it comes from, and its change in place. */
+export function Field({ field, changed, saving, onEdit }: FieldProps) {
+  const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  const save = (text: string) => {
+    if (text !== '' && text !== field.display) onEdit?.(text);
+    close();
+  };
+  return (
+    <div class={`field ${field.status} ${changed ? 'changed' : ''}`} id={fieldId(field.path)}>
+      <dt>
+        {field.label}
+        {changed && <span class="badge">{words.changed}</span>}
+      </dt>
+      <dd>
+        {editing ? (
+          <FieldEditor field={field} onSave={save} onCancel={close} />
+        ) : (
+          <div class="value-line">
+            <span class="value">{field.display === '' ? '—' : <Isolate text={field.display} />}</span>
+            {onEdit && (
+              <button
+                type="button"
+                class="edit"
+                ref={button}
+                aria-label={words.editField(field.label)}
+                onClick={() => setEditing(true)}
+              >
+                {saving ? words.saving : field.status === 'missing' ? words.fill : words.edit}
+              </button>
+            )}
+          </div>
+        )}
+        <span class="origin">{words.statuses[field.status]}</span>
+      </dd>
+    </div>
+  );
+}
+
+interface FieldEditorProps {
+  field: FieldView;
+  onSave(text: string): void;
+  onCancel(): void;
+}
+
+function FieldEditor({ field, onSave, onCancel }: FieldEditorProps) {
+  const [text, setText] = useState(field.display);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const long = field.display.length > 60;
+  const shared = {
+    value: text,
+    'aria-label': words.newValue(field.label),
+    maxLength: 8_000,
+    autocomplete: 'off' as const,
+    dir: latinOrDigits.test(text) ? ('ltr' as const) : ('rtl' as const),
+    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setText(event.currentTarget.value),
+  };
+  return (
+    <form
+      class="field-editor"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(text.trim());
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
+      {long ? <textarea rows={5} {...shared} /> : <input type="text" {...shared} />}
+      {field.quote && <p class="origin">{words.quote}: «<Isolate text={field.quote} />»</p>}
+      <button type="submit" class="primary">{words.save}</button>
+      <button type="button" onClick={onCancel}>{words.cancel}</button>
+    </form>
+  );
+}

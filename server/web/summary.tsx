@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DraftFrame, FieldView } from '../../schemas/wire.ts';
+import { Field } from './field.tsx';
+import { show } from './route.ts';
+import type { Session } from './session.ts';
+import { words } from './words.ts';
+
+interface SummaryProps {
+  session: Session;
+  /** It is the whole page now (on a narrow screen), and takes the focus. */
+  opened: boolean;
+  onEdit(field: FieldView, text: string): void;
+}
+
+/** What the program has understood so far, beside the conversation. */
+export function Summary({ session, opened, onEdit }: SummaryProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (opened) heading.current?.focus();
+  }, [opened]);
+  const { draft } = session;
+  return (
+    <aside class="summary" aria-label={words.summary}>
+      <button type="button" class="quiet back" onClick={() => show('chat')}>{words.backToChat}</button>
+      <h2 ref={heading} tabIndex={-1}>{words.summary}</h2>
+      {draft ? <Draft draft={draft} session={session} onEdit={onEdit} /> : <p>{words.summaryEmpty}</p>}
+    </aside>
+  );
+}
+
+function Draft({ draft, session, onEdit }: { draft: DraftFrame; session: Session; onEdit: SummaryProps['onEdit'] }) {
+  const { done, total } = draft.progress;
+  const given = draft.fields.filter((field) => field.status !== 'missing');
+  const missing = draft.fields.filter((field) => field.status === 'missing');
+  const saving = new Set(session.outbox.map((frame) => (frame.type === 'edit' ? frame.path : null)));
+  const row = (field: FieldView) => (
+    <Field
+      key={field.path}
+      field={field}
+      changed={draft.changed.includes(field.path)}
+      saving={saving.has(field.path)}
+      {...(!session.submitted && { onEdit: (text: string) => onEdit(field, text) })}
+    />
+  );
+  return (
+    <>
+      {draft.kind && <p class="kind">{words.kinds[draft.kind]}</p>}
+      {total > 0 && (
+        <p class="progress">
+          <progress value={done} max={total} aria-label={words.progressLabel} />
+          <span>{words.progress(done, total)}</span>
+        </p>
+      )}
+      {given.length > 0 ? <dl class="fields">{given.map(row)}</dl> : <p>{words.summaryEmpty}</p>}
+      {missing.length > 0 && (
+        <details class="missing">
+          <summary>{words.notYet(missing.length)}</summary>
+          <dl class="fields">{missing.map(row)}</dl>
+        </details>
+      )}
+      {given.length > 0 && !session.submitted && (
+        <button type="button" class="wide" onClick={() => show('review')}>{words.openReview}</button>
+      )}
+    </>
+  );
+}

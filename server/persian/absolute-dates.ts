@@ -1,5 +1,4 @@
 import { anyNumber, closes, isDariMonth, monthName, monthNumber, monthOf, notCounted, numberOf, opens } from './date-words.ts';
-import { settled } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { fullYear, yearAfterMonth, yearOf } from './year-words.ts';
 
@@ -15,12 +14,14 @@ const monthDate = new RegExp(
 
 /** «سه تیر زد», «مهر و امضا»: what tells that the word before is the thing and not the month. */
 const thing = /^ ?(?:شلیک|خورد|زد|اندازی|اهن|برق|چراغ|کمان|خلاص|هوایی|مشقی|جنگی|غیب|و امضا|امضا|شرکت|بانک|برجسته|کرد|بزن|بدن)/u;
-/** Words after which even a bare month name is a month. */
-const introduced = /(?:از|تا|در|تو|توی|تاریخ|مورخ|برای|واسه|متولد)(?: ?ی)? $/u;
+/** «آذر خانم», «بهمن زنگ زد»: what people do or are called by. */
+const person = /^ ?(?:خانم|خانوم|اقا|جان|جون|زنگ|گفت|میگه|میگفت|اومد|امد|رفت|هستم|نام)/u;
 const inTitle = /(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک) (?:\S+ )?$/u;
 
 function monthWord(phrase: string): string {
-  return phrase.replace(/^ماه (?=\D)(?!ا?ول|دوم|سوم)/u, '').replace(/[ ,/-]*ماه$/u, '').trim();
+  const named = phrase.replace(/[ ,/-]*ماه$/u, '').trim();
+  const bare = named.replace(/^ماه /u, '');
+  return numberOf(bare) === undefined ? bare : named;
 }
 
 function read(match: RegExpExecArray, context: DateContext): Mention | undefined {
@@ -46,7 +47,11 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   if (yearWords !== undefined && !year) return undefined;
   if (!byName && (number < 1 || number > 12) && dayWords === undefined) return undefined;
   if (inTitle.test(text.slice(0, start)) && year === undefined) return undefined;
-  if (!year && !saysMonth && thing.test(text.slice(end))) return undefined;
+  const rest = text.slice(end);
+  if (!year && !saysMonth && (thing.test(rest) || (dayWords === undefined && person.test(rest)))) return undefined;
+  // «نه، آذر»: a refusal, not the ninth.
+  const refused = dayWords === 'نه' && /^نه ?,/u.test(match[0]);
+  if (refused) return undefined;
   const said = dayWords === undefined ? undefined : numberOf(dayWords.replace(/^روز /u, ''));
   if (dayWords !== undefined && (said === undefined || said > 39)) return undefined;
   const ordinal = dayWords !== undefined && /(?:م|ین|اول)$/u.test(dayWords.trim());
@@ -63,12 +68,12 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   const figure = /^\d/.test(dayWords ?? '');
   const doubtful = said === undefined || (!ordinal && !figure && ['تیر', 'مهر', 'دی'].includes(word)) || dayWords === 'نه';
   if (!year && !saysMonth && byName && (doubtful || isDariMonth(word))) mention.bare = true;
-  if (mention.bare && said === undefined && introduced.test(text.slice(0, start)) && !isDariMonth(word)) mention.confidence = 0.6;
-  if (!byName && !year && said === undefined && /^ماه/u.test(word)) mention.bare = true;
+  // «شش ماه دو نفر» counts months; «ششم ماه دوم» and «ماه ۲ سال ۹۸» name one.
+  if (/^ماه/u.test(word) && !year && (said === undefined || !ordinal)) mention.bare = true;
   return mention;
 }
 
-const yearAlone = new RegExp(`${opens}(?:متولد ?)?(${fullYear})${closes}`, 'gu');
+const yearAlone = new RegExp(`${opens}(?:متولد ?)?(${fullYear})${closes}(?! ?[-/\\\\]+ ?\\d)`, 'gu');
 const birthYear = new RegExp(`${opens}متولد(?: ?ی)? ?(\\d{2})${closes}${notCounted}`, 'gu');
 const sureBare = /(?:از|تا|در|متولد|تاریخ|مصوب|اوایل|اواخر|اواسط|اول|اخر|حدود|حدودا|تابستان|تابستون|پاییز|زمستان|زمستون|بهار)(?: ?ی)? $/u;
 
@@ -76,7 +81,7 @@ function readYear(match: RegExpExecArray, context: DateContext): Mention | undef
   const [whole, phrase = ''] = match;
   const year = yearOf(phrase, context);
   if (!year) return undefined;
-  const bareFigure = /^\d{4}/.test(phrase) && !/متولد/u.test(whole);
+  const bareFigure = /^(?:\d{4}|(?:یک ?)?هزار|سی ?صد|سه صد|چهار ?صد|چارصد)/u.test(phrase) && !/متولد/u.test(whole);
   const before = context.text.slice(0, match.index);
   if (bareFigure && !context.expected && !sureBare.test(before)) return undefined;
   const confidence = bareFigure && !context.expected ? 0.7 : year.confidence;
@@ -92,5 +97,5 @@ export function absoluteDates(context: DateContext): Mention[] {
   const answer = /^ ?(\d\d)$/.exec(text);
   const short = expected && answer ? yearOf(answer[1] ?? '', context) : undefined;
   const onlyYear: Mention[] = short ? [{ start: 0, end: text.length, ...short, confidence: 0.7 }] : [];
-  return [...withMonth.map((mention) => (mention.bare ? mention : settled(mention, context))), ...years, ...births, ...onlyYear];
+  return [...withMonth, ...years, ...births, ...onlyYear];
 }

@@ -53,7 +53,9 @@ export const monthNumber = `(?:برج|ماه) ?(?:\\d{1,2}|${wordNumber})`;
 /** What a counted or priced thing begins with: a number before it is neither a day nor a year. */
 const counted =
   'میلیون|ملیون|میلیارد|ملیارد|هزار|توم[ان]|تمن|ریال|درهم|دلار|یورو|نفر|درصد|متر|بار|سکه|دقیقه|ثانیه|روز|ماه|هفته|سال|عدد|ضربه|' +
-  'کیلو|گرم|سانت|فقره|برگ|واحد|طبقه|دستگاه|قسط|تا(?! ?(?:سال|\\d))|[%:٪]|\\. ?\\d|/';
+  'کیلو|گرم|سانت|فقره|برگ|واحد|طبقه|دستگاه|قسط|[%:٪]|\\. ?\\d|/|' +
+  // «تا» counts too, unless it leads to the end of a period.
+  `تا(?! ?(?:سال|کنون|الان|حالا|امروز|اخر|پایان|او[ای]|\\d|${monthName}))`;
 export const notCounted = `(?!\\d| ?(?:${counted}))`;
 
 /** The number that digits or words say, with or without an ordinal ending; undefined when they say none. */

@@ -21,14 +21,17 @@ function typed(folded: Folded, at: number): string {
 export function readWritten(folded: Folded, text: string, start: number): WrittenNumber | undefined {
   if (/[/:]/.test(text) || text.replace(/\D/g, '').length > 15) return undefined;
   if (/^\d+$/.test(text)) {
-    return text.length > 1 && text.startsWith('0') ? { ...sure(Number(text)), confidence: 0.5 } : sure(Number(text));
+    return text.length > 1 && text.startsWith('0')
+      ? { ...sure(Number(text)), confidence: 0.5 }
+      : sure(Number(text));
   }
   if (/^\d{1,3}(?: \d{3})+$/.test(text)) {
     const value = Number(text.replaceAll(' ', ''));
     return text.split(' ').length > 2 ? sure(value) : { value, alternatives: [], confidence: 0.7 };
   }
   if (/^\d{1,3}(?:[,_']\d{3})+(?:\.\d+)?$/.test(text)) return sure(Number(text.replace(/[,_']/g, '')));
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(text)) return sure(Number(text.replaceAll('.', '').replace(',', '.')));
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(text))
+    return sure(Number(text.replaceAll('.', '').replace(',', '.')));
   const point = text.indexOf('.');
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(text) && typed(folded, start + point) !== '٫') {
     return { value: Number(text.replace('.', '')), alternatives: [Number(text)], confidence: 0.6 };

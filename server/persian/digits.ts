@@ -11,13 +11,15 @@ interface Step {
 
 const fillers = /^(?:و|بعد|بعدش|بعدم|فاصله|خط|تیره|دش|نقطه|,|\.|-|_|\(|\))$/u;
 const mostReadings = 64;
+const longestDictation = 80;
 const shortestUnasked = 4;
 
 /** The ways to read on from a piece, the longest number first; «سیصد چهل» may be 340 or 300 and 40. */
 function steps(pieces: readonly Piece[], at: number): Step[] {
   const piece = pieces[at];
   if (!piece) return [];
-  if (/\d/.test(piece.text)) return /[a-z]/.test(piece.text) ? [] : [{ digits: piece.text.replace(/\D/g, ''), to: at + 1 }];
+  if (/\d/.test(piece.text))
+    return /[a-z]/.test(piece.text) ? [] : [{ digits: piece.text.replace(/\D/g, ''), to: at + 1 }];
   if (fillers.test(piece.text)) return [{ digits: '', to: at + 1 }];
   const repeated = pieces[at + 2];
   if (piece.kind === 'number' && pieces[at + 1]?.text === 'تا' && repeated?.kind === 'number') {
@@ -34,28 +36,30 @@ function steps(pieces: readonly Piece[], at: number): Step[] {
   found.push({ digits: String(group.value), to: group.to });
   for (let to = group.to - 1; to > at; to -= 1) {
     if (pieces[to]?.kind !== 'number' || pieces[to - 1]?.kind !== 'number') continue;
-    const shorter = readGroup(pieces.slice(0, to), at, true);
-    if (shorter?.to === to) found.push({ digits: String(shorter.value), to });
+    const shorter = readGroup(pieces.slice(at, to), 0, true);
+    if (shorter?.to === to - at) found.push({ digits: String(shorter.value), to });
   }
   return found;
 }
 
-/** Every way to read the pieces from one place to another, up to a limit, the most natural one first. */
+/** Every way to read pieces[from, to), up to a limit, the most natural one first. */
 function ways(pieces: readonly Piece[], from: number, to: number): string[] {
-  if (from === to) return [''];
-  const read: string[] = [];
-  for (const step of steps(pieces, from)) {
-    if (step.to > to) continue;
-    for (const rest of ways(pieces, step.to, to)) {
-      if (read.length < mostReadings) read.push(step.digits + rest);
-    }
+  // Nobody dictates so many words: of those only the most natural reading is worth its time.
+  const most = to - from > longestDictation ? 1 : mostReadings;
+  const readings: string[][] = [];
+  readings[to] = [''];
+  for (let at = to - 1; at >= from; at -= 1) {
+    const read = steps(pieces, at).flatMap((step) =>
+      (readings[step.to] ?? []).map((rest) => step.digits + rest),
+    );
+    readings[at] = [...new Set(read)].slice(0, most);
   }
-  return [...new Set(read)];
+  return readings[from] ?? [];
 }
 
 function runEnd(pieces: readonly Piece[], from: number): number {
   let end = from;
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const step = steps(pieces, at)[0];
     if (!step) return end;
     at = step.to;
@@ -76,17 +80,17 @@ export function readSpokenDigits(
   const shortest = lengths ? Math.ceil(Math.min(...lengths) / 2) : shortestUnasked;
   const pieces = toPieces(folded);
   const readings: Reading<string>[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const end = runEnd(pieces, at);
-    const all = end > at && !fillers.test(pieces[at]?.text ?? '') ? ways(pieces, at, end) : [];
+  for (let at = 0; at < pieces.length;) {
+    const end = fillers.test(pieces[at]?.text ?? '') ? at : runEnd(pieces, at);
+    const all = ways(pieces, at, end);
     const fitting = lengths ? all.filter((digits) => lengths.includes(digits.length)) : all;
-    const [value, ...others] = fitting.length > 0 ? fitting : all.slice(0, 1);
-    if (value !== undefined && value.length >= shortest) {
-      const certainty = fitting.length === 0 ? 0.3 : others.length === 0 ? 0.95 : 0.6;
+    const [value = '', ...others] = fitting.length > 0 ? fitting : all.slice(0, 1);
+    if (end > at && value.length >= shortest) {
+      const confidence = fitting.length === 0 ? 0.3 : others.length === 0 ? 0.95 : 0.6;
       const span = rawSpan(folded, pieces[at]?.start ?? 0, pieces[end - 1]?.end ?? 0);
-      readings.push({ value, span, confidence: certainty, alternatives: others });
+      readings.push({ value, span, confidence, alternatives: others });
     }
-    at = Math.max(at + 1, value === undefined ? at + 1 : end);
+    at = Math.max(at + 1, end);
   }
   return readings;
 }

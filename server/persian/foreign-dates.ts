@@ -64,13 +64,13 @@ function read({ names, dayFirst, monthFirst, monthOnly, convert, confidence }: C
   ];
 }
 
-const gregorianYear = new RegExp(`${opens}(?:سال )?((?:19|20)\\d\\d) ?میلادی`, 'gu');
+const gregorianYear = new RegExp(`${opens}(?:سال ?(?:های ?)?((?:19|20)\\d\\d)(?: ?میلادی)?|((?:19|20)\\d\\d) ?میلادی)${closes}`, 'gu');
 
 /** Dates of other calendars, with their year; converted, and so less sure. Without a year they are left alone. */
 export function foreignDates({ text }: DateContext): Mention[] {
   const years = [...text.matchAll(gregorianYear)].map((match): Mention => {
     // Nine months of a Gregorian year lie in the Jalali year that begins in it.
-    const { year } = partsOf(fromGregorian(Number(match[1]), 7, 1) ?? '');
+    const { year } = partsOf(fromGregorian(Number(match[1] ?? match[2]), 7, 1) ?? '');
     return { ...placeOf(match), year, approximate: true, confidence: 0.6, others: [{ date: String(year - 1) }] };
   });
   return [...read(gregorian, text), ...read(hijri, text), ...years];

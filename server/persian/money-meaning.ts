@@ -49,7 +49,8 @@ function ordered(rials: readonly number[], { plausible }: SumContext, certainty:
   if (!plausible) return { rials: whole, confidence: certainty.unknown };
   const [least, most] = plausible;
   const fitting = whole.filter((rial) => rial >= least && rial <= most);
-  const confidence = fitting.length === 0 ? certainty.none : fitting.length === 1 ? certainty.one : certainty.several;
+  const confidence =
+    fitting.length === 0 ? certainty.none : fitting.length === 1 ? certainty.one : certainty.several;
   return { rials: [...fitting, ...whole.filter((rial) => !fitting.includes(rial))], confidence };
 }
 
@@ -58,12 +59,17 @@ function withoutUnit({ value, scale }: SaidSum, context: SumContext): SumMeaning
   const { mentions, onPaper } = context;
   if (scale < 1000 && value < 1000) {
     const factors = spokenFactors(context, false);
-    return ordered(factors.map((factor) => value * factor), context, { none: 0.4, one: 0.75, several: 0.5, unknown: 0.5 });
+    return ordered(
+      factors.map((factor) => value * factor),
+      context,
+      { none: 0.4, one: 0.75, several: 0.5, unknown: 0.5 },
+    );
   }
   const rialSaid = mentions.has('rial') && mentions.size === 1;
   const tomanSaid = !mentions.has('rial') && mentions.size > 0;
   if (scale >= 1e6) {
-    if (rialSaid) return ordered([value, toman], context, { none: 0.5, one: 0.8, several: 0.75, unknown: 0.75 });
+    if (rialSaid)
+      return ordered([value, toman], context, { none: 0.5, one: 0.8, several: 0.75, unknown: 0.75 });
     const sure = tomanSaid ? 0.92 : 0.85;
     return ordered([toman, value], context, { none: 0.6, one: sure, several: sure, unknown: sure });
   }
@@ -80,7 +86,8 @@ export function sumMeaning(said: SaidSum, context: SumContext): SumMeaning {
   const plain: Certainty = { none: 0.85, one: 0.97, several: 0.97, unknown: 0.97 };
   if (said.unit === undefined) return withoutUnit(said, context);
   if (said.unit === 'rial') return ordered([said.value], context, plain);
-  if (said.scale >= 1000 || said.value >= 1000 || said.value === 0) return ordered([said.value * literal], context, plain);
+  if (said.scale >= 1000 || said.value >= 1000 || said.value === 0)
+    return ordered([said.value * literal], context, plain);
   const factors = spokenFactors(context, said.unit === 'toman');
   const rials = factors.map((factor) => said.value * factor);
   return ordered(rials, context, { none: 0.4, one: 0.9, several: 0.7, unknown: 0.6 });

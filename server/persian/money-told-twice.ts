@@ -12,11 +12,16 @@ export interface FoundSum {
 }
 
 const connector = /^(?:\(|=|یعنی|معادل|برابر|معادله|یا|همون|همان)$/u;
-const between = /^(?:\(|\)|=|,|:|-|\/|یعنی|معادل|معادله|برابر|با|یا|همون|همان|که|میشه|میشود|به|عبارتی|حروف|عدد)$/u;
+const between =
+  /^(?:\(|\)|=|,|:|-|\/|یعنی|معادل|معادله|برابر|با|یا|همون|همان|که|میشه|میشود|به|عبارتی|حروف|عدد)$/u;
 
 function isToldAgain(pieces: readonly Piece[], first: FoundSum, second: FoundSum): boolean {
   const gap = pieces.slice(first.to, second.from);
-  return gap.length <= 5 && gap.some((piece) => connector.test(piece.text)) && gap.every((piece) => between.test(piece.text));
+  return (
+    gap.length <= 5 &&
+    gap.some((piece) => connector.test(piece.text)) &&
+    gap.every((piece) => between.test(piece.text))
+  );
 }
 
 function isInRial({ values }: FoundSum): boolean {
@@ -24,7 +29,9 @@ function isInRial({ values }: FoundSum): boolean {
 }
 
 function merged(pieces: readonly Piece[], first: FoundSum, second: FoundSum): FoundSum {
-  const isClosed = pieces.slice(first.to, second.from).some((piece) => piece.text === '(') && pieces[second.to]?.text === ')';
+  const isClosed =
+    pieces.slice(first.to, second.from).some((piece) => piece.text === '(') &&
+    pieces[second.to]?.text === ')';
   const place = { from: first.from, to: second.to + (isClosed ? 1 : 0) };
   const agreed = first.values.find((money) => second.values.some((other) => other.rial === money.rial));
   if (agreed) return { ...place, values: [agreed], confidence: 0.98 };
@@ -36,7 +43,8 @@ export function mergeTold(pieces: readonly Piece[], sums: readonly FoundSum[]): 
   const told: FoundSum[] = [];
   for (const sum of sums) {
     const last = told.at(-1);
-    if (last && isInRial(last) && isInRial(sum) && isToldAgain(pieces, last, sum)) told.splice(-1, 1, merged(pieces, last, sum));
+    if (last && isInRial(last) && isInRial(sum) && isToldAgain(pieces, last, sum))
+      told.splice(-1, 1, merged(pieces, last, sum));
     else told.push(sum);
   }
   return told;

@@ -30,14 +30,18 @@ const counters = /^(?:تا|عدد|دونه|دانه|قطعه|تمام)$/u;
 const coin = /^سکه/u;
 const smallCoins: Record<string, string> = { half: 'half-coin', quarter: 'quarter-coin' };
 
-function unitOf(pieces: readonly Piece[], number: FoundNumber): { word: MoneyWord; from: number; to: number } | undefined {
+function unitOf(
+  pieces: readonly Piece[],
+  number: FoundNumber,
+): { word: MoneyWord; from: number; to: number } | undefined {
   const { from, to } = number;
   const after = pieces[to];
   const word = after && (moneyWord(after.text) ?? (after.text === 'ت' ? 'spoken-toman' : undefined));
   if (word) return { word, from, to: to + 1 };
   const before = pieces[from - 1];
   const first = before && number.digits && number.value >= 1000 ? moneyWord(before.text) : undefined;
-  const isFree = first !== undefined && pieces[from - 2]?.kind !== 'digits' && pieces[from - 2]?.kind !== 'scale';
+  const isFree =
+    first !== undefined && pieces[from - 2]?.kind !== 'digits' && pieces[from - 2]?.kind !== 'scale';
   return isFree && pieces[from - 2]?.kind !== 'number' ? { word: first, from: from - 1, to } : undefined;
 }
 
@@ -49,17 +53,38 @@ function inKind(pieces: readonly Piece[], number: FoundNumber): FoundSum | undef
   const small = smallCoins[pieces[to]?.kind ?? ''];
   const coinAt = small ? to + 1 : to;
   if (coin.test(pieces[coinAt]?.text ?? '')) {
-    const isHalf = number.parts === 1 && pieces[from]?.kind === 'half';
-    const currency = isHalf ? 'half-coin' : small;
-    const coins = (count: number): Money => ({ rial: 0, said: 'coin', coins: count, ...(currency ? { currency } : {}) });
-    return { values: [isHalf ? 1 : value, ...alternatives].map(coins), from, to: coinAt + 1, confidence: Math.min(sureness, 0.95) };
+    // «نیم سکه» is one coin of its own kind, not half of another.
+    const itself = number.parts === 1 ? smallCoins[pieces[from]?.kind ?? ''] : undefined;
+    const currency = itself ?? small;
+    const coins = (count: number): Money => ({
+      rial: 0,
+      said: 'coin',
+      coins: count,
+      ...(currency ? { currency } : {}),
+    });
+    return {
+      values: [itself ? 1 : value, ...alternatives].map(coins),
+      from,
+      to: coinAt + 1,
+      confidence: Math.min(sureness, 0.95),
+    };
   }
   const named = currencyWord(pieces[number.to]?.text ?? '');
   const signed = currencyWord(pieces[from - 1]?.text ?? '');
   const currency = named ?? signed;
   if (currency === undefined) return undefined;
-  const amounts = [value, ...alternatives].map((amount): Money => ({ rial: 0, said: 'currency', currency, amount }));
-  return { values: amounts, from: named ? from : from - 1, to: named ? number.to + 1 : number.to, confidence: Math.min(sureness, 0.95) };
+  const amounts = [value, ...alternatives].map((amount): Money => ({
+    rial: 0,
+    said: 'currency',
+    currency,
+    amount,
+  }));
+  return {
+    values: amounts,
+    from: named ? from : from - 1,
+    to: named ? number.to + 1 : number.to,
+    confidence: Math.min(sureness, 0.95),
+  };
 }
 
 /** Whether a number without a unit is money all the same. */
@@ -70,12 +95,16 @@ function isSum(pieces: readonly Piece[], number: FoundNumber, expected: boolean)
   const isPaper = scale >= 1000 && statesRial(next);
   const isAnswer = expected && isWholeMessage(pieces, number);
   if (isAnswer && next === 'تا') return true;
-  if (value <= 0 || next === '%' || (isCounted(next) && !isPaper) || isNumbered(pieces[from - 1]?.text ?? '')) return false;
+  if (value <= 0 || next === '%' || (isCounted(next) && !isPaper) || isNumbered(pieces[from - 1]?.text ?? ''))
+    return false;
   if (scale >= 1e6) return true;
   if (isAnswer) return true;
   const near = [...pieces.slice(Math.max(0, from - 4), from), ...pieces.slice(to, to + 3)];
   const isCued = expected || near.some((piece) => speaksOfSum(piece.text));
-  return isCued && (scale >= 1000 || (number.digits && value >= 1e4 && value % 1000 === 0 && number.confidence > 0.5));
+  return (
+    isCued &&
+    (scale >= 1000 || (number.digits && value >= 1e4 && value % 1000 === 0 && number.confidence > 0.5))
+  );
 }
 
 const enough = /^(?:[,.;:!?)"]|و|دیگه|هم|که|رو)$/u;
@@ -84,16 +113,36 @@ const enough = /^(?:[,.;:!?)"]|و|دیگه|هم|که|رو)$/u;
 function countsOn(pieces: readonly Piece[], number: FoundNumber, last: FoundSum | undefined): boolean {
   const after = pieces[number.to + 1];
   const ends = after === undefined || enough.test(after.text) || speaksOfSum(after.text);
-  return last?.spoken === true && pieces[number.to]?.text === 'تا' && number.scale === 1 && number.value < 1000 && ends;
+  return (
+    last?.spoken === true &&
+    pieces[number.to]?.text === 'تا' &&
+    number.scale === 1 &&
+    number.value < 1000 &&
+    ends
+  );
 }
 
-function inRial(pieces: readonly Piece[], number: FoundNumber, context: SumContext, expected: boolean, last?: FoundSum): FoundSum | undefined {
+/** «یه ریال خرج نکرد», «یه تومنم نداد»: not a penny, and no sum. */
+function saysNothing(pieces: readonly Piece[], { value, from, to }: FoundNumber, unit: MoneyWord): boolean {
+  if (value !== 1 || pieces[from]?.kind !== 'number') return false;
+  return unit === 'rial' || /م$/u.test(pieces[to]?.text ?? '') || pieces[to + 1]?.text === 'هم';
+}
+
+function inRial(
+  pieces: readonly Piece[],
+  number: FoundNumber,
+  context: SumContext,
+  expected: boolean,
+  last?: FoundSum,
+): FoundSum | undefined {
   const unit = unitOf(pieces, number);
   const isFollowing = unit === undefined && countsOn(pieces, number, last);
   if (!unit && !isFollowing && !isSum(pieces, number, expected)) return undefined;
   const { value, alternatives, scale, range } = number;
+  if (unit && saysNothing(pieces, number, unit.word)) return undefined;
   // Nobody says two million and five hundred toman: «دو میلیون و پونصد» is two and a half million.
-  const implied = !range && scale >= 1e6 && alternatives.length === 1 ? Math.max(value, ...alternatives) : value;
+  const implied =
+    !range && scale >= 1e6 && alternatives.length === 1 ? Math.max(value, ...alternatives) : value;
   const others = [value, ...alternatives].filter((each) => each !== implied);
   const meaning = sumMeaning({ value: implied, scale, unit: unit?.word }, context);
   const factor = (meaning.rials[0] ?? 0) / (implied || 1);
@@ -114,9 +163,15 @@ function inRial(pieces: readonly Piece[], number: FoundNumber, context: SumConte
  * plausible range and the year talked about, a sum without a unit as toman or rial. A sum told in both units is one
  * reading. Source: `notes/persian.md` 3.2.
  */
-export function readMoney(folded: Folded, { expected = false, plausible, year }: MoneyContext = {}): Reading<Money>[] {
+export function readMoney(
+  folded: Folded,
+  { expected = false, plausible, year }: MoneyContext = {},
+): Reading<Money>[] {
   const pieces = toPieces(folded);
-  const units = pieces.map((piece) => moneyWord(piece.text)).filter((unit) => unit !== undefined);
+  const units = pieces
+    .filter((_, index) => pieces[index - 1]?.value !== 1)
+    .map((piece) => moneyWord(piece.text))
+    .filter((unit) => unit !== undefined);
   const onPaper = pieces.some((piece) => statesRial(piece.text));
   const context: SumContext = { plausible, year, mentions: new Set(units), onPaper };
   const found: FoundSum[] = [];

@@ -37,13 +37,22 @@ function readScales(pieces: readonly Piece[], from: number): { scale: number; to
 }
 
 /** Whether what follows a scale belongs to the same number: «دو میلیون و یک نفر» does, «پنج میلیون و دو ماه» does not. */
-function continues(pieces: readonly Piece[], group: Group, scale: number, last: number, joined: boolean): boolean {
+function continues(
+  pieces: readonly Piece[],
+  group: Group,
+  scale: number,
+  last: number,
+  joined: boolean,
+): boolean {
   if (group.value * scale >= last) return false;
   if (scale > 1 || last < 1e6) return joined || !group.digits || scale > 1 || group.value % 50 === 0;
   if (!joined) return group.value >= 100 && (!group.digits || group.value % 50 === 0);
   const after = pieces[group.to]?.text ?? '';
   if (pieces[group.to - 1]?.text === 'یه') return false;
-  return group.value >= 100 || !(isTime(after) || /^(?:تا|عدد|دونه|سکه|چک|سفته)/u.test(after) && isCounted(after));
+  return (
+    group.value >= 100 ||
+    !(isTime(after) || (/^(?:تا|عدد|دونه|سکه|چک|سفته)/u.test(after) && isCounted(after)))
+  );
 }
 
 /** Below a larger scale, what came before it is multiplied too: «هزار و دویست میلیارد». */
@@ -78,7 +87,13 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
     const first = pieces[start];
     const bare = first?.kind === 'scale' || first?.kind === 'half' || first?.kind === 'quarter';
     const group: Group | undefined = bare
-      ? { value: first.kind === 'scale' ? 1 : first.value, to: first.kind === 'scale' ? start : start + 1, parts: first.kind === 'scale' ? 0 : 1, room: 0, digits: false }
+      ? {
+          value: first.kind === 'scale' ? 1 : first.value,
+          to: first.kind === 'scale' ? start : start + 1,
+          parts: first.kind === 'scale' ? 0 : 1,
+          room: 0,
+          digits: false,
+        }
       : readGroup(pieces, start);
     if (!group || (bare && terms.length > 0 && (!joined || first.kind === 'quarter'))) break;
     const fraction = bare ? undefined : readFraction(pieces, group.to, group.value);
@@ -96,7 +111,8 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
       if (last && !continues(pieces, { ...group, to: scales.to }, scales.scale, last.scale, joined)) break;
       const total = terms.reduce((sum, term) => sum + term.value, 0);
       terms.push({ value: value * scales.scale, scale: scales.scale });
-      const implied = last !== undefined && last.scale >= 1e6 && scales.scale === 1 && value >= 10 && value % 10 === 0;
+      const implied =
+        last !== undefined && last.scale >= 1e6 && scales.scale === 1 && value >= 10 && value % 10 === 0;
       if (implied) alternatives.push(total + value * (last.scale / 1000));
       if (implied && !joined) alternatives.push(total + value);
     }
@@ -104,7 +120,7 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
       confidence = Math.min(confidence, first.written.confidence);
       alternatives.push(...first.written.alternatives.map((each) => each * scales.scale));
     }
-    parts += group.parts + (scales.scale > 1 ? 1 : 0) + (fraction ? 1 : 0);
+    parts += group.parts + (scales.to - (fraction?.to ?? group.to)) + (fraction ? 1 : 0);
     digits = digits || group.digits;
     largest = Math.max(largest, scales.scale);
     room = scales.scale > 1 ? scales.scale : fraction || bare ? 0 : group.room;
@@ -115,6 +131,7 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
   if (terms.length === 0) return undefined;
   const sign = negative ? -1 : 1;
   const literal = terms.reduce((sum, term) => sum + term.value, 0);
+  if (literal > 1e15) return undefined;
   // «4میلیون 100» without «و» is four million one hundred thousand; with it both are possible.
   const ordered = alternatives.includes(literal) ? alternatives : [literal, ...alternatives];
   const [value = literal, ...others] = ordered.map((each) => sign * tidied(each));
@@ -124,5 +141,16 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
   const ordinal = suffix || (ending?.kind === 'ordinal' && joined && ending.value < room);
   if (others.length > 0) confidence = Math.min(confidence, 0.6);
   if (pieces[to - 1]?.text === 'م') confidence = Math.min(confidence, 0.8);
-  return { value, alternatives: others, from, to, parts, scale: largest, digits, confidence, range: false, ordinal };
+  return {
+    value,
+    alternatives: others,
+    from,
+    to,
+    parts,
+    scale: largest,
+    digits,
+    confidence,
+    range: false,
+    ordinal,
+  };
 }

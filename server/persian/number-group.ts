@@ -9,12 +9,21 @@ export interface Group {
   digits: boolean;
 }
 
-function adds(pieces: readonly Piece[], at: number, room: number, joined: boolean, dictated: boolean): boolean {
+function adds(
+  pieces: readonly Piece[],
+  at: number,
+  room: number,
+  joined: boolean,
+  dictated: boolean,
+): boolean {
   const piece = pieces[at];
   if (!piece || piece.value <= 0 || piece.value >= room) return false;
   if (piece.kind === 'digits') return joined && Number.isInteger(piece.value);
   // Without «و», «صد یه نفر» and «بیست نه» are two words.
-  return piece.kind === 'number' && (joined || (piece.text !== 'یه' && (dictated || piece.text !== 'نه') && !piece.copula));
+  return (
+    piece.kind === 'number' &&
+    (joined || (piece.text !== 'یه' && (dictated || piece.text !== 'نه') && !piece.copula))
+  );
 }
 
 /** Reads a number below a thousand in words («سیصد و پنجاه»), or one run of digits; `dictated` where «هشتاد نه» can only be 89. */
@@ -26,7 +35,12 @@ export function readGroup(pieces: readonly Piece[], from: number, dictated = fal
   let to = from + 1;
   let parts = 1;
   const next = pieces[to];
-  if (next?.kind === 'number' && next.text === 'صد' && first.kind === 'number' && ((value > 0 && value < 10) || value === 30)) {
+  if (
+    next?.kind === 'number' &&
+    next.text === 'صد' &&
+    first.kind === 'number' &&
+    ((value > 0 && value < 10) || value === 30)
+  ) {
     value = value === 30 ? 300 : value * 100;
     room = 100;
     to += 1;

@@ -9,28 +9,72 @@ export interface NumberWord {
 type Spellings = readonly (readonly [value: number, words: string])[];
 
 const simple: Spellings = [
-  [0, 'صفر'], [1, 'یک یه'], [2, 'دو'], [3, 'سه'], [4, 'چهار چار'], [5, 'پنج'], [6, 'شش شیش'], [7, 'هفت'],
-  [8, 'هشت'], [9, 'نه'], [10, 'ده'], [11, 'یازده'], [12, 'دوازده دوازه'], [13, 'سیزده سینزده'], [14, 'چهارده چارده'],
-  [15, 'پانزده پونزده پانزه پونزه'], [16, 'شانزده شونزده شانزه شونزه'], [17, 'هفده هیفده هیوده'],
-  [18, 'هجده هیجده هژده هیژده هشده'], [19, 'نوزده نونزده'],
+  [0, 'صفر'],
+  [1, 'یک یه'],
+  [2, 'دو'],
+  [3, 'سه'],
+  [4, 'چهار چار'],
+  [5, 'پنج'],
+  [6, 'شش شیش'],
+  [7, 'هفت'],
+  [8, 'هشت'],
+  [9, 'نه'],
+  [10, 'ده'],
+  [11, 'یازده'],
+  [12, 'دوازده دوازه'],
+  [13, 'سیزده سینزده'],
+  [14, 'چهارده چارده'],
+  [15, 'پانزده پونزده پانزه پونزه'],
+  [16, 'شانزده شونزده شانزه شونزه'],
+  [17, 'هفده هیفده هیوده'],
+  [18, 'هجده هیجده هژده هیژده هشده'],
+  [19, 'نوزده نونزده'],
 ];
 const tens: Spellings = [
-  [20, 'بیست بیس'], [30, 'سی'], [40, 'چهل چل'], [50, 'پنجاه پنجا'], [60, 'شصت'], [70, 'هفتاد'], [80, 'هشتاد'], [90, 'نود'],
+  [20, 'بیست بیس'],
+  [30, 'سی'],
+  [40, 'چهل چل'],
+  [50, 'پنجاه پنجا'],
+  [60, 'شصت'],
+  [70, 'هفتاد'],
+  [80, 'هشتاد'],
+  [90, 'نود'],
 ];
 const hundreds: Spellings = [
-  [100, 'صد یکصد'], [200, 'دویست دویس'], [300, 'سیصد'], [400, 'چهارصد چارصد'], [500, 'پانصد پونصد'],
-  [600, 'ششصد شیشصد شیصد'], [700, 'هفتصد هفصد'], [800, 'هشتصد هشصد'], [900, 'نهصد'],
+  [100, 'صد یکصد'],
+  [200, 'دویست دویس'],
+  [300, 'سیصد'],
+  [400, 'چهارصد چارصد'],
+  [500, 'پانصد پونصد'],
+  [600, 'ششصد شیشصد شیصد'],
+  [700, 'هفتصد هفصد'],
+  [800, 'هشتصد هشصد'],
+  [900, 'نهصد'],
 ];
 const scaleSpellings: Spellings = [
-  [1e3, 'هزار'], [1e6, 'میلیون ملیون میلیان'], [1e9, 'میلیارد ملیارد بیلیون'], [1e12, 'تریلیون'],
+  [1e3, 'هزار'],
+  [1e6, 'میلیون ملیون میلیان'],
+  [1e9, 'میلیارد ملیارد بیلیون'],
+  [1e12, 'تریلیون'],
 ];
 const ordinalSpellings: Spellings = [
-  [1, 'یکم اول'], [2, 'دوم دویم'], [3, 'سوم'], [4, 'چهارم چارم'], [5, 'پنجم'], [6, 'ششم شیشم'], [7, 'هفتم'],
-  [8, 'هشتم'], [9, 'نهم'], [10, 'دهم'], [30, 'سیام'],
+  [1, 'یکم اول'],
+  [2, 'دوم دویم'],
+  [3, 'سوم'],
+  [4, 'چهارم چارم'],
+  [5, 'پنجم'],
+  [6, 'ششم شیشم'],
+  [7, 'هفتم'],
+  [8, 'هشتم'],
+  [9, 'نهم'],
+  [10, 'دهم'],
+  [30, 'سیام'],
 ];
 
 function spread(spellings: Spellings): [string, number][] {
-  return spellings.flatMap(([value, words]) => words.split(' ').map((word): [string, number] => [key(word), value]));
+  return spellings.flatMap(([value, words]) =>
+    words.split(' ').map((word): [string, number] => [key(word), value]),
+  );
 }
 
 /** Number words below a thousand, formal and spoken, in folded form. */
@@ -45,14 +89,29 @@ export const scaleWords: ReadonlyMap<string, number> = new Map(spread(scaleSpell
 
 /** Ordinals that stand alone or end a longer one («بیست و سوم»), in folded form. «میلیونم» is left out: «my million». */
 export const ordinalWords: ReadonlyMap<string, number> = new Map<string, number>([
-  ...[...numberWords].filter(([, { value }]) => value > 10 && value !== 30).map(([word, { value }]): [string, number] => [`${word}م`, value]),
+  ...[...numberWords]
+    .filter(([, { value }]) => value > 10 && value !== 30)
+    .map(([word, { value }]): [string, number] => [`${word}م`, value]),
   ['هزارم', 1000],
   ...spread(ordinalSpellings),
 ]);
 
 /** Letters that a slip of the finger or of spelling puts for one another, each with the one that stands for both. */
 const sounded: Record<string, string> = {
-  ش: 'س', ص: 'س', ض: 'س', ث: 'س', پ: 'ب', چ: 'ج', ز: 'ر', ژ: 'ر', ذ: 'ر', ط: 'ت', گ: 'ک', ح: 'ه', غ: 'ق', ف: 'ق',
+  ش: 'س',
+  ص: 'س',
+  ض: 'س',
+  ث: 'س',
+  پ: 'ب',
+  چ: 'ج',
+  ز: 'ر',
+  ژ: 'ر',
+  ذ: 'ر',
+  ط: 'ت',
+  گ: 'ک',
+  ح: 'ه',
+  غ: 'ق',
+  ف: 'ق',
 };
 
 function skeleton(word: string): string {
@@ -60,7 +119,9 @@ function skeleton(word: string): string {
 }
 
 const bySkeleton: ReadonlyMap<string, string> = new Map(
-  [...numberWords.keys(), ...scaleWords.keys()].filter((word) => word.length >= 4).map((word) => [skeleton(word), word]),
+  [...numberWords.keys(), ...scaleWords.keys()]
+    .filter((word) => word.length >= 4)
+    .map((word) => [skeleton(word), word]),
 );
 const realWords = new Set(['جهاز', 'پیست']);
 

@@ -20,9 +20,12 @@ export interface Piece {
 }
 
 const dashed = /\d+(?:[-/:]\d+){2,}|\+\d+/u;
-const spaced = /(?<![\d.,/:-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,/:]| ?\d)/u;
+const spaced = /(?<![\d.,/:-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,/:]| ?(?:\d|هزار|می?لی))/u;
 const written = /(?<![\p{L}\d])\.\d+|\d+(?:[.,_'/:]+\d+)*/u;
-const token = new RegExp(`${dashed.source}|${spaced.source}|${written.source}|[\\u0620-\\u06D3]+|[a-z]+|[^\\s]`, 'gu');
+const token = new RegExp(
+  `${dashed.source}|${spaced.source}|${written.source}|[\\u0620-\\u06D3]+|[a-z]+|[^\\s]`,
+  'gu',
+);
 
 const plain = { value: 0, room: 0 };
 
@@ -86,12 +89,16 @@ function inContext(pieces: Piece[]): Piece[] {
       return { ...piece, kind: 'word', ...plain };
     }
     if (piece.kind !== 'word') return piece;
-    if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل')) return { ...piece, kind: 'scale', value: 1e6 };
+    if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل'))
+      return { ...piece, kind: 'scale', value: 1e6 };
     if (piece.text === 'ی' && next?.kind === 'scale') return { ...piece, kind: 'number', value: 1 };
     const word = respelt(piece.text);
     const beside =
-      isNumeric(next) || isNumeric(last) || (next !== undefined && moneyWord(next.text) !== undefined) ||
-      (last?.kind === 'and' && isNumeric(pieces[index - 2])) || (next?.kind === 'and' && isNumeric(pieces[index + 2]));
+      isNumeric(next) ||
+      isNumeric(last) ||
+      (next !== undefined && moneyWord(next.text) !== undefined) ||
+      (last?.kind === 'and' && isNumeric(pieces[index - 2])) ||
+      (next?.kind === 'and' && isNumeric(pieces[index + 2]));
     const meaning = word !== undefined && beside && !isCounted(piece.text) ? meaningOf(word) : undefined;
     return meaning ? { ...piece, ...meaning } : piece;
   });

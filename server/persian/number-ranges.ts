@@ -1,31 +1,53 @@
+import { isCounted } from './counted-words.ts';
+import { moneyWord } from './money-words.ts';
 import { readNumeral, type Numeral } from './number-grammar.ts';
 import { readGroup } from './number-group.ts';
 import type { Piece } from './number-pieces.ts';
 
 const rangeConfidence = 0.55;
+/** No number is longer; what is cut off cannot belong to it. */
+const longest = 40;
 
 function ranged(low: Numeral, high: Numeral, from: number, to: number, parts: number): Numeral {
   const ends = [high.value, ...low.alternatives, ...high.alternatives].filter((each) => each !== low.value);
   const digits = low.digits || high.digits;
-  return { ...low, alternatives: [...new Set(ends)], from, to, parts, scale: high.scale, digits, confidence: rangeConfidence, range: true };
+  return {
+    ...low,
+    alternatives: [...new Set(ends)],
+    from,
+    to,
+    parts,
+    scale: high.scale,
+    digits,
+    confidence: rangeConfidence,
+    range: true,
+  };
 }
 
 /** «دو سه میلیون», «بیست و دو سه», «صد و پنجاه دویست»: the same number with one of two words in one place. */
 function besideRange(pieces: readonly Piece[], from: number): Numeral | undefined {
-  for (let at = from; ; ) {
+  for (let at = from; at < from + longest;) {
     const low = readGroup(pieces, at);
     const first = pieces[at];
     if (!low || !first) return undefined;
     const high = readGroup(pieces, low.to);
     const start = pieces[low.to];
     const last = pieces[low.to - 1];
-    if (high && start?.kind === 'number' && last?.kind === 'number' && start.text !== 'یه') {
-      const lastOnly = last.value < 10 && start.value < 10 && start.value > last.value && start.value - last.value <= 2;
-      const whole = high.value > low.value && high.value <= low.value * 3 && low.value >= 10 && start.value >= 10;
+    const areWords = start?.kind === 'number' && last?.kind === 'number' && start.text !== 'یه';
+    const areScaled =
+      start?.kind === 'digits' && last?.kind === 'digits' && pieces[low.to + 1]?.kind === 'scale';
+    if (high && start && last && (areWords || areScaled)) {
+      const lastOnly =
+        last.value < 10 && start.value < 10 && start.value > last.value && start.value - last.value <= 2;
+      const whole =
+        high.value > low.value && high.value <= low.value * 3 && low.value >= 10 && start.value >= 10;
       if (!lastOnly && !whole) return undefined;
       const gap = lastOnly ? low.to - 1 : at;
-      const lower = readNumeral([...pieces.slice(from, low.to), ...pieces.slice(high.to)], 0);
-      const upper = readNumeral([...pieces.slice(from, gap), ...pieces.slice(low.to)], 0);
+      const lower = readNumeral(
+        [...pieces.slice(from, low.to), ...pieces.slice(high.to, high.to + longest)],
+        0,
+      );
+      const upper = readNumeral([...pieces.slice(from, gap), ...pieces.slice(low.to, low.to + longest)], 0);
       if (!lower || !upper || lower.ordinal || upper.ordinal) return undefined;
       const to = from + lower.to + (high.to - low.to);
       return ranged(lower, upper, from, to, lower.parts + 1);
@@ -36,6 +58,7 @@ function besideRange(pieces: readonly Piece[], from: number): Numeral | undefine
     if (at === low.to || pieces[at]?.kind !== 'and') return undefined;
     at += 1;
   }
+  return undefined;
 }
 
 const between = /^(?:تا|الی|-)$/u;
@@ -46,10 +69,19 @@ function fromTo(pieces: readonly Piece[], low: Numeral): Numeral | undefined {
   if (!word || !between.test(word.text)) return undefined;
   const high = readNumeral(pieces, low.to + 1);
   if (!high || high.ordinal) return undefined;
+  // «دو تا ده اون‌ورتر» is two villages: a lone word ends a range only beside what it counts or at the end.
+  const after = pieces[high.to];
+  const isCounting =
+    after === undefined ||
+    after.kind === 'mark' ||
+    isCounted(after.text) ||
+    moneyWord(after.text) !== undefined;
+  if (high.parts === 1 && !high.digits && !isCounting) return undefined;
   // «سه تا دو ساله» counts; and a hyphen between unequal things is a score or a code.
   const shared = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
   const value = shared ? low.value * high.scale : low.value;
-  if (value >= high.value || (word.text === '-' && !low.digits)) return undefined;
+  // «سه تا صد میلیون» counts too: the ends of a range are of one size.
+  if (value >= high.value || value * 12 < high.value || (word.text === '-' && !low.digits)) return undefined;
   return ranged({ ...low, value }, high, low.from, high.to, low.parts + high.parts);
 }
 
@@ -59,8 +91,8 @@ export function readNumeralOrRange(pieces: readonly Piece[], from: number): Nume
   // «یکی دو ماه»: «یکی» is a number nowhere else.
   if (first?.text === 'یکی' && pieces[from + 1]?.text === 'دو') {
     const one: Piece = { ...first, kind: 'number', value: 1 };
-    const read = besideRange([...pieces.slice(0, from), one, ...pieces.slice(from + 1)], from);
-    if (read) return read;
+    const read = besideRange([one, ...pieces.slice(from + 1, from + longest)], 0);
+    if (read) return { ...read, from, to: from + read.to };
   }
   const low = besideRange(pieces, from) ?? readNumeral(pieces, from);
   return low && !low.ordinal ? (fromTo(pieces, low) ?? low) : low;

@@ -13,9 +13,27 @@ const longestFirst = [...numberWords.keys(), ...scaleWords.keys(), 'نیم'].sor
 const endings = new Set(['ی', 'یی', 'یه', 'ه', 'م', 'مو', 'ش', 'شه', 'شو', 'رو', 'شون']);
 const copulas = new Set(['ه', 'ست', 'تاست']);
 
+const longestWord = 60;
+
 /** Names and words that look like a number and what it counts. */
 const whole = new Set([
-  'یکتا', 'هفته', 'شیشه', 'دهه', 'سده', 'سیه', 'صده', 'نهه', 'دوه', 'یکه', 'هزاره', 'هزارم',  'چلو', 'دوو', 'نهو', 'یکو',
+  'یکتا',
+  'نیمشب',
+  'هفته',
+  'شیشه',
+  'دهه',
+  'سده',
+  'سیه',
+  'صده',
+  'نهه',
+  'دوه',
+  'یکه',
+  'هزاره',
+  'هزارم',
+  'چلو',
+  'دوو',
+  'نهو',
+  'یکو',
 ]);
 
 function worth(word: string): { value: number; room: number } {
@@ -44,7 +62,10 @@ function split(word: string, at: number, last: string | undefined): GluedPart[] 
     const tail = rest.slice(skip);
     const ordinal = skip === 1 ? ordinalWords.get(tail) : undefined;
     if (ordinal !== undefined && ordinal < worth(last ?? '').room) {
-      return [{ text: 'و', at }, { text: tail, at: at + 1 }];
+      return [
+        { text: 'و', at },
+        { text: tail, at: at + 1 },
+      ];
     }
     for (const number of longestFirst) {
       if (!tail.startsWith(number) || !follows(last, number, skip === 1)) continue;
@@ -59,7 +80,7 @@ function split(word: string, at: number, last: string | undefined): GluedPart[] 
 
 /** Takes a glued number apart («سیصدوپنجاه», «صدتومن», «میلیونی»); any other word comes back as it is. */
 export function splitGlued(word: string): GluedPart[] {
-  const parts = whole.has(word) ? undefined : split(word, 0, undefined);
+  const parts = whole.has(word) || word.length > longestWord ? undefined : split(word, 0, undefined);
   if (!parts) return [{ text: word, at: 0 }];
   const last = parts.at(-1);
   const ended = last !== undefined && last.at + last.text.length < word.length && numberWords.has(last.text);

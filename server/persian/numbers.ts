@@ -19,7 +19,8 @@ const around = new Set(
     .split(' ')
     .map(key),
 );
-const vague = /^(?:چند|چندین|چندتا|ده‌ها|صدها)$/u;
+const vague = /^(?:چند|چندین|چندتا)$/u;
+const untilNow = /^(?:حالا|الان|اینکه|این|وقتی|کی|امروز|دیروز|فردا|اخر)$/u;
 const landmark = /^(?:پل|شنبه|در|ستون|حوض|چنار)$/u;
 
 /** Whether a message says nothing but this number, with what it counts and words such as «حدودا». */
@@ -44,6 +45,8 @@ function lone(pieces: readonly Piece[], found: Numeral, expected: boolean): numb
   if (piece.kind === 'scale' && piece.value > 1000 && !whole) return 0;
   if (money) return 0.95;
   if (isCounted(next) || next === '%') {
+    // «نه تا حالا ندادم» is a denial, and so is «نه پول داد نه سکه».
+    if (isNo && next === 'تا' && untilNow.test(pieces[found.to + 1]?.text ?? '')) return 0;
     if (isNo) return pieces.filter((each) => each.text === 'نه').length > 1 ? 0 : isTime(next) ? 0.7 : 0.6;
     if (isArticle) return /^(?:روز|شب|بار|نفر|مورد)/u.test(next) ? 0.5 : 0.8;
     // «صد بار گفتم» is a manner of speaking.
@@ -66,14 +69,13 @@ function sureness(pieces: readonly Piece[], found: Numeral, expected: boolean): 
   // «دوباره», «پنجه»: «is» at the end of a lone word makes it another word.
   if (found.parts === 1 && first?.copula && !(expected && isWholeMessage(pieces, found))) return 0;
   if (found.digits) return found.confidence;
-  const isLone = found.parts === 1 || (first?.kind === 'scale' && found.parts <= 1);
-  return isLone ? Math.min(found.confidence, lone(pieces, found, expected)) : found.confidence;
+  return found.parts === 1 ? Math.min(found.confidence, lone(pieces, found, expected)) : found.confidence;
 }
 
 /** All numbers among pieces, in order. */
 export function findNumbers(pieces: readonly Piece[], expected: boolean): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const numeral = readNumeralOrRange(pieces, at);
     const sure = numeral ? sureness(pieces, numeral, expected) : 0;
     if (numeral && sure > 0) found.push({ ...numeral, sureness: sure });
@@ -87,7 +89,10 @@ export function findNumbers(pieces: readonly Piece[], expected: boolean): FoundN
  * its lower end, with the upper one among the alternatives. A lone small word («دو», «نه», «سی») is a number only beside
  * what it counts, or where `expected` says that the open question asks for a number. Ordinals are left to `readOrdinals`.
  */
-export function readNumbers(folded: Folded, { expected = false }: { expected?: boolean } = {}): Reading<number>[] {
+export function readNumbers(
+  folded: Folded,
+  { expected = false }: { expected?: boolean } = {},
+): Reading<number>[] {
   const pieces = toPieces(folded);
   return findNumbers(pieces, expected).map(({ value, alternatives, from, to, sureness: confidence }) => ({
     value,

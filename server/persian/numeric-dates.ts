@@ -9,7 +9,7 @@ import { yearOfTwoDigits, yearOf } from './year-words.ts';
 
 const apart = '(?<!\\d|\\d ?[/.\\\\_-])';
 const threeParts = new RegExp(`${apart}(\\d{1,4}) ?([/.\\\\_-]) ?(\\d{1,2}) ?\\2 ?(\\d{1,4})(?!\\d| ?[/\\\\]|[.-]\\d)`, 'gu');
-const twoParts = new RegExp(`${apart}(\\d{1,4})([/.\\\\-])(\\d{1,4})(?!\\d|[/.\\\\-]\\d)`, 'gu');
+const twoParts = new RegExp(`(?<![\\d/.\\\\_-])(\\d{1,4})([/.\\\\-])(\\d{1,4})(?!\\d|[/.\\\\-]\\d)`, 'gu');
 const eightDigits = new RegExp(`${opens}(1[2-4]\\d\\d)([01]\\d)([0-3]\\d)${closes}`, 'gu');
 const spoken = new RegExp(
   `${opens}(${anyNumber})(?: |, ?)(${anyNumber})(?: |, ?)((?:سال )?(?:1[34]\\d\\d|\\d{2}|(?:شصت|هفتاد|هشتاد|نود)(?: و |و| )${wordNumber}))${closes}`,

@@ -15,7 +15,12 @@ function readPlace(pieces: readonly Piece[], from: number): Place | undefined {
   if (piece?.kind === 'ordinal') return { value: piece.value, to: from + 1 };
   const next = pieces[from + 1];
   const suffixed = piece?.kind === 'digits' || piece?.value === 30;
-  if (piece && suffixed && next && (suffix.test(next.text) || (next.text === 'م' && piece.kind === 'digits'))) {
+  if (
+    piece &&
+    suffixed &&
+    next &&
+    (suffix.test(next.text) || (next.text === 'م' && piece.kind === 'digits'))
+  ) {
     return { value: piece.value, to: from + 2 };
   }
   const numeral = readNumeral(pieces, from);
@@ -28,7 +33,7 @@ function readPlace(pieces: readonly Piece[], from: number): Place | undefined {
 export function readOrdinals(folded: Folded): Reading<number>[] {
   const pieces = toPieces(folded);
   const found: Reading<number>[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const place = readPlace(pieces, at);
     const last = pieces[at - 1];
     const isFraction = pieces[at]?.kind === 'ordinal' && (last?.kind === 'number' || last?.kind === 'digits');

@@ -1,5 +1,6 @@
-import { addDays, compareJalali, jalaliFrom, partsOf, weekdayOf } from '../../schemas/values/jalali-date.ts';
+import { addDays, jalaliFrom, partsOf } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, anyOf, closes, numberOf, opens, weekday, weekdayNamed } from './date-words.ts';
+import { dayOfWeek } from './week-dates.ts';
 import { mentioned, placeOf } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 
@@ -8,25 +9,24 @@ const dayWords: Record<string, number> = {
   فردا: 1, 'پس فردا': 2, پسفردا: 2, 'پس اون فردا': 3, 'پسون فردا': 3,
 };
 const night = '(?: ?(?:شب|صبح|ظهر|عصر|بعدازظهر|غروب))?';
-const dayWord = new RegExp(`${opens}(?:همین ?)?(${anyOf(Object.keys(dayWords).sort((a, b) => b.length - a.length))})(?:م|ی)?${night}${closes}(?! ?ی? ?(?:اون|ان|همان|همون) روز)`, 'gu');
+const dayWord = new RegExp(`${opens}(?:همین ?)?(${anyOf(Object.keys(dayWords).sort((a, b) => b.length - a.length))})(?:م|ی)?${night}${closes}(?! ?(?:صبح|شب|عصر|ظهر)ش)(?! ?ی? ?(?:اون|ان|همان|همون) روز)`, 'gu');
 
 const ago = '(?:پیش|پیشا|قبل(?: از (?:این|الان))?)(?! ?از )';
 const ahead = '(?:دیگه|دیگر|بعد|اینده)(?! ?از )(?! ?ای)';
 const pair = '(?:یکی دو|یکی دوتا|دو ?سه|سه ?چهار|سه ?چار|چهار ?پنج|چار ?پنج|پنج ?شش|پنج ?شیش|شش ?هفت|شیش ?هفت|هفت ?هشت|ده ?پونزده|\\d{1,2} ?(?:-|تا|یا) ?\\d{1,2})';
 const unit = '(روز|شب|هفته|ماه|سال)';
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}/])(?:(?<weekdayBefore>${weekday}) ?ی? ?)?(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})? ?(?:تا )?(?<unit>${unit})(?<half> ?و ?نیم)? ?ی? ?(?<way>${ago}|${ahead}|گذشته|اخیر)${closes}(?: ?(?:روز )?(?<weekdayAfter>${weekday})${closes})?`,
+  `(?<![\\p{L}\\p{N}/])(?<!چند(?:ین)? ?)(?:(?<weekdayBefore>${weekday}) ?ی? ?)?(?:(?<moreCount>(?<!\\d)${anyNumber}) ?(?<moreUnit>سال|ماه|هفته) و )?(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})? ?(?:تا )?(?<unit>${unit})(?<half> ?و ?نیم)? ?ی? ?(?<way>${ago}|${ahead}|گذشته|اخیر)${closes}(?: ?(?:روز )?(?<weekdayAfter>${weekday})${closes})?`,
   'gu',
 );
-const since = new RegExp(
-  `${opens}(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})? ?(?<unit>روز|هفته|ماه|سال)(?<half> ?و ?نیم)?(?:ه|س|ست| هست| است| میشه| میشود)? ?(?:هست ?|است ?|میشه ?|میشود ?)?که${closes}`,
-  'gu',
-);
+const hoursAgo = new RegExp(`${opens}(?:${anyNumber} ?)?(?:ساعت|دقیقه)(?: ?و ?نیم)? ?ی? ?${ago}${closes}`, 'gu');
+const thisMoment = new RegExp(`${opens}(?<!تا )(?:همین ?)?(?:الان|حالا|اکنون)${closes}`, 'gu');
+const elapsed = `(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})? ?(?<unit>روز|هفته|ماه|سال)(?<half> ?و ?نیم)?`;
+const elapsing = '(?:ه|س|ست| هست| است| میشه| میشود)';
+const sinceThen = new RegExp(`${opens}${elapsed}${elapsing}?(?: ?(?:هست|است|میشه|میشود))? که${closes}`, 'gu');
+const untilNow = new RegExp(`(?<=^ ?|[,.!?\\n] ?|(?:الان|حالا|اکنون|نزدیک|حدود|تقریبا) (?:به |نزدیک )?)${elapsed}${elapsing}${closes}(?! ?(?:است|اس|هست|بود|دارم|دارد|داره))`, 'gu');
 /** «چک سه ماهه که»: a thing's own term and a person's age are no time passed. */
 const termed = /(?:چک|سفته|قرارداد|اجاره|وام|قسط|پسر|پسری|دختر|دختری|بچه|بچه ی|کودک|زن|مرد|خانم|اقا|مادر|پدر|فرزند|جوان|پیرزن|پیرمرد) ?(?:ی )?$/u;
-const weekdayAlone = new RegExp(`(?<!هر ?|نماز ?)${weekday}(?: ?ی)? ?(?<which>هفته ?ی? ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه|اتی)|این هفته|همین هفته|پیش|قبل|قبلی|گذشته|بعد|بعدی|اینده|دیگه|اتی)?${closes}(?! ?(?:بازار|ها))`, 'gu');
-const weekBefore = new RegExp(`${opens}(?<which>هفته ?ی? ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه)|این هفته|همین هفته|این|همین) ?,? ?(?:روز )?(?<named>${weekday})${closes}`, 'gu');
-
 const unitDays: Record<string, number> = { روز: 1, شب: 1, هفته: 7 };
 
 /** A month `months` after (or before) the one of `today`, cut to the month. */
@@ -56,12 +56,16 @@ function countsOf(groups: Record<string, string | undefined>): number[] | undefi
   return count === undefined || count > 120 ? undefined : [count + half];
 }
 
-/** The named day of the week that lies `weeks` from the week of today; weeks begin on Saturday. */
-function dayOfWeek(today: string, named: number, weeks: number): string {
-  return addDays(today, named - weekdayOf(today) + 7 * weeks);
+/** «یک سال و دو ماه», «دو ماه و ده روز»: known as finely as its smaller unit; a month is thirty days there. */
+function compounded(today: string, sign: number, said: { larger: string; more: number; unit: string; count: number }): string {
+  const months = sign * said.more * (said.larger === 'سال' ? 12 : 1);
+  if (said.unit === 'ماه') return monthFrom(today, months + sign * said.count);
+  const days = said.larger === 'هفته' ? sign * said.more * 7 : months * 30;
+  return addDays(today, days + sign * Math.round(said.count * (unitDays[said.unit] ?? 1)));
 }
 
-function readCounted(match: RegExpExecArray, { today, text }: DateContext): Mention | undefined {
+function readCounted(match: RegExpExecArray, context: DateContext): Mention | undefined {
+  const { today, text } = context;
   const { groups = {} } = match;
   const counts = countsOf(groups);
   const unitName = groups['unit'] ?? '';
@@ -73,13 +77,23 @@ function readCounted(match: RegExpExecArray, { today, text }: DateContext): Ment
   if (plain && unitDays[unitName] === 1) return undefined;
   const sign = new RegExp(`^${ahead}`, 'u').test(way) ? 1 : -1;
   const at = placeOf(match);
+  const larger = groups['moreUnit'];
+  if (larger !== undefined) {
+    const date = compounded(today, sign, { larger, more: numberOf(groups['moreCount'] ?? '') ?? 0, unit: unitName, count });
+    return { ...mentioned(date, at, 0.85), ...(larger !== 'هفته' && unitDays[unitName] !== undefined && { approximate: true }) };
+  }
   const named = weekdayNamed((groups['weekdayBefore'] ?? groups['weekdayAfter'] ?? '').trim());
   if (named !== undefined && unitName === 'هفته') return mentioned(dayOfWeek(today, named, sign * count), at, 0.9);
   if (way === 'اخیر' || (way === 'گذشته' && !plain && /(?:در|طی|طول|ظرف|تو|توی) ?$/u.test(text.slice(0, at.start)))) {
     const from = shifted(today, unitName, -count);
     return { ...mentioned(from, at, 0.6), until: today.slice(0, from.length), approximate: true };
   }
-  const mention = mentioned(shifted(today, unitName, sign * count), at, sign > 0 && way === 'بعد' && !plain ? 0.6 : 0.92);
+  const told = way === 'بعد' && context.prefer === 'past';
+  const mention: Mention = {
+    ...mentioned(shifted(today, unitName, sign * count), at, told ? 0.6 : 0.92),
+    // «پنج روز بعد» in a story counts from what was told before it.
+    ...(told && !plain && { bare: true }),
+  };
   const vague = unitName === 'هفته' || more !== undefined || !Number.isInteger(count) || (count >= 10 && unitName !== 'روز');
   if (!vague) return mention;
   const others = more === undefined ? [] : [{ date: shifted(today, unitName, sign * more), approximate: true }];
@@ -92,41 +106,19 @@ function readSince(match: RegExpExecArray, { today, text }: DateContext): Mentio
   if (count === undefined || termed.test(text.slice(0, match.index))) return undefined;
   const unitName = groups['unit'] ?? '';
   const others = more === undefined ? [] : [{ date: shifted(today, unitName, -more), approximate: true }];
-  return { ...mentioned(shifted(today, unitName, -count), placeOf(match), more === undefined ? 0.75 : 0.6), approximate: true, others };
-}
-
-function readWeekday(named: number | undefined, which: string | undefined, match: RegExpExecArray, context: DateContext): Mention | undefined {
-  if (named === undefined) return undefined;
-  const { today } = context;
-  const thisWeek = dayOfWeek(today, named, 0);
-  const lastOne = compareJalali(thisWeek, today) < 0 ? thisWeek : addDays(thisWeek, -7);
-  const nextOne = compareJalali(thisWeek, today) > 0 ? thisWeek : addDays(thisWeek, 7);
-  const at = placeOf(match);
-  if (which === undefined) return { ...mentioned(context.prefer === 'past' ? lastOne : nextOne, at, 0.7), bare: true };
-  if (/^(?:این|همین)/u.test(which)) return mentioned(which.includes('هفته') || context.prefer === 'past' ? thisWeek : nextOne, at, 0.8);
-  const back = /پیش|قبل|گذشته/u.test(which);
-  if (which.startsWith('هفته')) return mentioned(dayOfWeek(today, named, back ? -1 : 1), at, 0.9);
-  const date = back ? lastOne : nextOne;
-  // «دوشنبه پیش» said late in a week is the one of this week for some and of the week before for others.
-  const other = date === thisWeek ? [{ date: addDays(date, back ? -7 : 7) }] : [];
-  return { ...mentioned(date, at, other.length > 0 ? 0.8 : 0.9), others: other };
+  const sure = more === undefined && (unitName !== 'سال' || count < 10);
+  return { ...mentioned(shifted(today, unitName, -count), placeOf(match), sure ? 0.75 : 0.6), approximate: true, others };
 }
 
 /** Days told from today: «دیروز», «سه هفته پیش», «دوشنبه پیش», «دو سه ماهه که». */
 export function relativeDates(context: DateContext): Mention[] {
   const { text, today, expected } = context;
   const days = [...text.matchAll(dayWord)].map((match): Mention => mentioned(addDays(today, dayWords[match[1] ?? ''] ?? 0), placeOf(match), 0.95));
-  const hours = [...text.matchAll(new RegExp(`${opens}(?:${anyNumber} ?)?(?:ساعت|دقیقه)(?: ?و ?نیم)? ?ی? ?${ago}${closes}`, 'gu'))].map((match): Mention => mentioned(today, placeOf(match), 0.8));
-  const now = expected ? [...text.matchAll(new RegExp(`${opens}(?:همین ?)?(?:الان|حالا|اکنون)${closes}`, 'gu'))].map((match): Mention => mentioned(today, placeOf(match), 0.7)) : [];
+  const hours = [...text.matchAll(hoursAgo)].map((match): Mention => mentioned(today, placeOf(match), 0.8));
+  const now = expected ? [...text.matchAll(thisMoment)].map((match): Mention => mentioned(today, placeOf(match), 0.7)) : [];
   const read = [
     ...[...text.matchAll(counted)].map((match) => readCounted(match, context)),
-    ...[...text.matchAll(since)].map((match) => readSince(match, context)),
-    ...[...text.matchAll(weekdayAlone)].map((match) => {
-      const which = match.groups?.['which'];
-      const name = match[0].slice(0, which === undefined ? undefined : match[0].lastIndexOf(which)).replace(/ ?ی? ?$/u, '').trim();
-      return readWeekday(weekdayNamed(name), which, match, context);
-    }),
-    ...[...text.matchAll(weekBefore)].map((match) => readWeekday(weekdayNamed(match.groups?.['named'] ?? ''), match.groups?.['which'], match, context)),
+    ...[sinceThen, untilNow].flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => readSince(match, context)),
   ];
   return [...days, ...hours, ...now, ...read.filter((mention) => mention !== undefined)];
 }

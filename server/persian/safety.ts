@@ -2,7 +2,7 @@ import type { SafetyTopic } from '../../schemas/command.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { phrase } from './phrase.ts';
 import type { Span } from './reading.ts';
-import { dangers, goingOn } from './safety-words.ts';
+import { dangers, happening } from './safety-words.ts';
 
 export interface Danger {
   topic: SafetyTopic;
@@ -11,11 +11,12 @@ export interface Danger {
 
 const rules = dangers.map(({ topic, sources, now, unless }) => ({
   topic,
-  now: now ?? false,
+  near: now && phrase(happening[now]),
   pattern: phrase(sources),
   unless: unless && phrase(unless),
 }));
-const happening = phrase(goingOn);
+/** How far, in characters, «الان» may stand from what it is said of: a voice message has no full stops. */
+const nearby = 45;
 
 function occurs(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
@@ -33,7 +34,9 @@ export function readSafety(folded: Folded): Danger[] {
       if (found.has(rule.topic)) continue;
       rule.pattern.lastIndex = 0;
       const match = rule.pattern.exec(clause[0]);
-      if (!match || (rule.unless && occurs(rule.unless, clause[0])) || (rule.now && !occurs(happening, clause[0]))) continue;
+      if (!match || (rule.unless && occurs(rule.unless, clause[0]))) continue;
+      const around = clause[0].slice(Math.max(0, match.index - nearby), match.index + match[0].length + nearby);
+      if (rule.near && !occurs(rule.near, around)) continue;
       const start = clause.index + match.index;
       found.set(rule.topic, { topic: rule.topic, span: rawSpan(folded, start, start + match[0].length) });
     }

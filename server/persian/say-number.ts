@@ -1,14 +1,36 @@
 const small = [
-  'صفر', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده', 'سیزده', 'چهارده', 'پانزده',
-  'شانزده', 'هفده', 'هجده', 'نوزده',
+  'صفر',
+  'یک',
+  'دو',
+  'سه',
+  'چهار',
+  'پنج',
+  'شش',
+  'هفت',
+  'هشت',
+  'نه',
+  'ده',
+  'یازده',
+  'دوازده',
+  'سیزده',
+  'چهارده',
+  'پانزده',
+  'شانزده',
+  'هفده',
+  'هجده',
+  'نوزده',
 ];
 const tens = ['', '', 'بیست', 'سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود'];
 const hundreds = ['', 'صد', 'دویست', 'سیصد', 'چهارصد', 'پانصد', 'ششصد', 'هفتصد', 'هشتصد', 'نهصد'];
-const scales: readonly (readonly [value: number, word: string])[] = [[1e9, 'میلیارد'], [1e6, 'میلیون']];
+const scales: readonly (readonly [value: number, word: string])[] = [
+  [1e9, 'میلیارد'],
+  [1e6, 'میلیون'],
+];
 
 function belowThousand(count: number): string[] {
   const rest = count % 100;
-  const last = rest < 20 ? [small[rest]] : [tens[Math.floor(rest / 10)], rest % 10 === 0 ? undefined : small[rest % 10]];
+  const last =
+    rest < 20 ? [small[rest]] : [tens[Math.floor(rest / 10)], rest % 10 === 0 ? undefined : small[rest % 10]];
   const words = [count >= 100 ? hundreds[Math.floor(count / 100)] : undefined, ...(rest === 0 ? [] : last)];
   return words.filter((word) => word !== undefined);
 }
@@ -16,7 +38,8 @@ function belowThousand(count: number): string[] {
 function belowMillion(count: number): string[] {
   const thousands = Math.floor(count / 1000);
   // «هزار و پانصد» and never «یک هزار و پانصد».
-  const first = thousands === 0 ? [] : thousands === 1 ? ['هزار'] : [`${belowThousand(thousands).join(' و ')} هزار`];
+  const first =
+    thousands === 0 ? [] : thousands === 1 ? ['هزار'] : [`${belowThousand(thousands).join(' و ')} هزار`];
   return [...first, ...belowThousand(count % 1000)];
 }
 

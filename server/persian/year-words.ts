@@ -10,8 +10,8 @@ const fourDigits = `1[2-4]\\d\\d(?: ?ه)?${notCounted}`;
 
 /** «پارسال», «سال پیش», «دو سال پیش», «امسال». */
 export const relativeYear =
-  `(?:(?:همین ?)?امسال|پس ?پیرارسال|پیرارسال|پیارسال|پارسال|سال ?(?:جاری|${before}|${after})|` +
-  `(?<!\\d)${anyNumber} ?سال ?(?:و ?نیم ?)?ی? ?${before})${closes}`;
+  `(?:(?:همین ?)?امسال|پس ?پیرارسال|پیرارسال|پیارسال|پارسال|(?<!چند(?:ین)? ?)سال ?(?:جاری|${before}|${after})|` +
+  `(?<!\\d)${anyNumber} ?سال ?ی? ?${before})${closes}`;
 /** A year that needs no month beside it. */
 export const fullYear = `(?:(?:در ?)?سال ?(?:های ?)?(?:${fourDigits}|\\d{2}${notCounted}|${inWords}|(?:شصت|هفتاد|هشتاد|نود)(?: و |و| )${wordNumber}|(?:شصت|هفتاد|هشتاد|نود|صد)${closes})|${fourDigits}|${century}${wordNumber}|${relativeYear})`;
 /** A year after its month, where two digits are enough: «مهر ۹۸». */
@@ -44,11 +44,11 @@ export function yearOf(phrase: string, context: DateContext): SaidYear | undefin
   if (/پس ?پیرارسال/u.test(words)) return { year: thisYear - 3, confidence: 0.85 };
   if (/پیرارسال|پیارسال/u.test(words)) return { year: thisYear - 2, confidence: 0.9 };
   if (/پارسال/u.test(words)) return { year: thisYear - 1, confidence: 0.92 };
-  const counted = new RegExp(`^(.+?) ?سال ?(و ?نیم)? ?ی? ?${before}$`, 'u').exec(words);
+  const counted = new RegExp(`^(.+?) ?سال ?ی? ?${before}$`, 'u').exec(words);
   if (counted) {
     const years = numberOf((counted[1] ?? '').trim());
     if (years === undefined || years > 99) return undefined;
-    return { year: thisYear - years, confidence: 0.9, ...((counted[2] ?? years > 9) && { approximate: true }) };
+    return { year: thisYear - years, confidence: 0.9, ...(years > 9 && { approximate: true }) };
   }
   if (new RegExp(`^سال ?ی? ?${before}`, 'u').test(words)) return { year: thisYear - 1, confidence: 0.9 };
   if (new RegExp(`^سال ?ی? ?${after}`, 'u').test(words)) return { year: thisYear + 1, confidence: 0.9 };

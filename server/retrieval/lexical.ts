@@ -33,7 +33,7 @@ export function lexicalDocuments(texts: readonly string[]): SparseVector[] {
   const counted = texts.map(bucketCounts);
   const seen = new Map<number, number>();
   for (const counts of counted) for (const bucket of counts.keys()) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
-  const lengths = counted.map((counts) => counts.values().reduce((sum, count) => sum + count, 0));
+  const lengths = counted.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   return counted.map((counts, document) => {
     const held = saturation * (1 - lengthPenalty + (lengthPenalty * (lengths[document] ?? 0)) / usual);

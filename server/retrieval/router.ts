@@ -29,6 +29,8 @@ const passes = 10;
 const rate = 0.1;
 /** A share of every example's target that is spread over the other classes: stops the weights from chasing oddities. */
 const smoothing = 0.2;
+/** Smaller errors of a class are not worth an update: most classes are settled after the first passes. */
+const negligible = Number(process.env['NEG'] ?? 0.002);
 /** Between the smoothed targets and true frequencies, fitted on phrasings that were left out of training. */
 const sharpening = 0.3;
 
@@ -113,6 +115,8 @@ export function trainRouter(examples: readonly Example[], seed: number): RouterW
   const weights = new Float32Array(buckets * classes);
   const squares = new Float32Array(buckets * classes);
   const scores = new Float32Array(classes);
+  const errors = new Float32Array(classes);
+  const activeClasses = new Int32Array(classes);
   const others = smoothing / Math.max(1, classes - 1);
   const nextRandom = seeded(seed);
   for (let pass = 0; pass < passes; pass++) {
@@ -120,14 +124,21 @@ export function trainRouter(examples: readonly Example[], seed: number): RouterW
       const { at, value } = inputs[example]!;
       addScores(inputs[example]!, weights, 1, scores);
       softmax(scores, 1);
-      for (let k = 0; k < classes; k++) scores[k]! -= k === targets[example] ? 1 - smoothing : others;
+      let active = 0;
+      for (let k = 0; k < classes; k++) {
+        const error = scores[k]! - (k === targets[example] ? 1 - smoothing : others);
+        if (Math.abs(error) < negligible) continue;
+        errors[active] = error;
+        activeClasses[active++] = k;
+      }
       for (let f = 0; f < at.length; f++) {
         const offset = at[f]! * classes;
         const strength = value[f]!;
-        for (let k = 0; k < classes; k++) {
-          const gradient = scores[k]! * strength;
-          const square = (squares[offset + k]! += gradient * gradient);
-          weights[offset + k]! -= (rate * gradient) / Math.sqrt(square + 1e-8);
+        for (let each = 0; each < active; each++) {
+          const weight = offset + activeClasses[each]!;
+          const gradient = errors[each]! * strength;
+          const square = (squares[weight]! += gradient * gradient);
+          weights[weight]! -= (rate * gradient) / Math.sqrt(square + 1e-8);
         }
       }
     }

@@ -4,13 +4,17 @@ import { phrase } from '../persian/phrase.ts';
 import type { Heard } from './hearing.ts';
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const patterns = new WeakMap<Choice, RegExp | null>();
+const asked = new WeakMap<Choice, RegExp | null>();
+const toldInPassing = new WeakMap<Choice, RegExp | null>();
 
-function patternOf(choice: Choice): RegExp | null {
+/** In a story only the ways people say a choice count: its bare label («خودرو», «چک») is an ordinary word there. */
+function patternOf(choice: Choice, expected: boolean): RegExp | null {
+  const patterns = expected ? asked : toldInPassing;
   let pattern = patterns.get(choice);
   if (pattern === undefined) {
     // «چاقو/قمه» and «خودم (اصیل)» are several ways to say one choice.
-    const said = [choice.label, choice.label.replace(/\(.*?\)/g, ''), ...choice.label.split(/[/()،]/), ...(choice.hears ?? [])];
+    const labels = [choice.label, choice.label.replace(/\(.*?\)/g, ''), ...choice.label.split(/[/()،]/)];
+    const said = [...(expected ? labels : []), ...(choice.hears ?? [])];
     const words = [...new Set(said.map((each) => key(each.trim())))].filter((each) => each.length > 1);
     pattern = words.length > 0 ? phrase(words.map(escape)) : null;
     patterns.set(choice, pattern);
@@ -24,10 +28,10 @@ interface Found {
   end: number;
 }
 
-function find(folded: Folded, choices: readonly Choice[]): Found[] {
+function find(folded: Folded, choices: readonly Choice[], expected: boolean): Found[] {
   const found: Found[] = [];
   for (const choice of choices) {
-    const pattern = patternOf(choice);
+    const pattern = patternOf(choice, expected);
     if (!pattern) continue;
     for (const match of folded.text.matchAll(pattern)) {
       found.push({ choice, start: match.index, end: match.index + match[0].length });
@@ -59,7 +63,7 @@ export function readChoice(folded: Folded, info: FieldInfo, expected: boolean): 
     const pointed = at === undefined ? undefined : choices[at];
     if (pointed) return { value: pointed.value, span: whole, confidence: 0.95, alternatives: [] };
   }
-  const found = find(folded, choices);
+  const found = find(folded, choices, expected);
   const named = [...new Set(found.map((each) => each.choice))];
   const [first] = found;
   if (!first) return null;
@@ -77,8 +81,8 @@ export function readChoice(folded: Folded, info: FieldInfo, expected: boolean): 
 }
 
 /** Every choice a message names, for lists. */
-export function readChoices(folded: Folded, info: FieldInfo): Heard | null {
-  const found = find(folded, info.choices ?? []);
+export function readChoices(folded: Folded, info: FieldInfo, expected: boolean): Heard | null {
+  const found = find(folded, info.choices ?? [], expected);
   const [first] = found;
   const last = found.at(-1);
   if (!first || !last) return null;

@@ -12,5 +12,9 @@ export function Announce({ reply }: { reply: ReplyFrame | null }) {
     const options = reply.options.length > 0 ? ` ${words.optionsReady(reply.options.length)}` : '';
     setText(reply.notice === 'emergency' ? '' : `${words.assistant}: ${reply.text}${options}`);
   }, [reply]);
-  return <p class="hidden" role="status">{text}</p>;
+  return (
+    <p class="hidden" role="status">
+      {text}
+    </p>
+  );
 }

@@ -63,37 +63,59 @@ export function ChatPage() {
     store.send({ type: 'edit', path: field.path, text: value }, words.edited(field.label, value));
     if (view === 'summary') show('chat');
   };
+  const endings = (
+    <>
+      <Sure label={words.newFiling} question={words.newFilingSure} yes={words.newFilingYes} onYes={renew} />
+      <Sure
+        label={words.erase}
+        question={words.eraseSure}
+        yes={words.eraseYes}
+        onYes={() => store.send({ type: 'erase' }, null)}
+      />
+    </>
+  );
   const obstacle = !held ? words.elsewhere : session.erased ? words.erased : session.gone;
   const shownView = obstacle !== null ? 'chat' : view === 'receipt' && !submitted ? 'chat' : view;
   return (
     <div class="shell" data-view={shownView}>
       <Header key={credentials?.conversationId} onLeave={() => store.forget()}>
-        <a class="button" href="/tracking">{words.trackLink}</a>
-        <Sure label={words.newFiling} question={words.newFilingSure} yes={words.newFilingYes} onYes={renew} />
-        <Sure label={words.erase} question={words.eraseSure} yes={words.eraseYes} onYes={() => store.send({ type: 'erase' }, null)} />
+        <a class="button" href="/tracking">
+          {words.trackLink}
+        </a>
+        {endings}
       </Header>
       <StatusLine snapshot={snapshot} />
-      <div class="columns">
+      <main class="columns">
         {obstacle !== null ? (
-          <main class="page">
-            <p class="lead" role="alert"><Isolate text={obstacle} /></p>
+          <div class="page">
+            <h1 class="obstacle">
+              <span role="alert">
+                <Isolate text={obstacle} />
+              </span>
+            </h1>
             {held ? (
-              <button type="button" class="primary" onClick={renew}>{words.startOver}</button>
+              <button type="button" class="primary" onClick={renew}>
+                {words.startOver}
+              </button>
             ) : (
-              <button type="button" class="primary" onClick={takeOver}>{words.continueHere}</button>
+              <button type="button" class="primary" onClick={takeOver}>
+                {words.continueHere}
+              </button>
             )}
-          </main>
+          </div>
         ) : shownView === 'review' ? (
           <Review store={store} snapshot={snapshot} onEdit={edit} />
         ) : shownView === 'receipt' && submitted && credentials ? (
-          <Receipt submitted={submitted} credentials={credentials} />
+          <Receipt submitted={submitted} credentials={credentials}>
+            {endings}
+          </Receipt>
         ) : (
           <Chat store={store} snapshot={snapshot} text={text} onText={write} />
         )}
         {obstacle === null && (shownView === 'chat' || shownView === 'summary') && (
           <Summary session={session} opened={shownView === 'summary'} onEdit={edit} />
         )}
-      </div>
+      </main>
     </div>
   );
 }

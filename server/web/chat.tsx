@@ -42,18 +42,24 @@ export function Chat({ store, snapshot, text, onText }: ChatProps) {
   const spoken = session.entries.some((entry) => entry.by === 'person');
   const say = (message: string) => store.send({ type: 'message', text: message }, message);
   return (
-    <main class="chat">
+    <div class="chat">
       <Announce reply={reply} />
       <Log snapshot={snapshot} onAgain={(id) => store.again(id)}>
         <Answers store={store} snapshot={snapshot} />
         {submitted ? (
           <p class="ready">
-            {words.submittedReady} <button type="button" class="primary" onClick={() => show('receipt')}>{words.openReceipt}</button>
+            {words.submittedReady}{' '}
+            <button type="button" class="primary" onClick={() => show('receipt')}>
+              {words.openReceipt}
+            </button>
           </p>
         ) : (
           fresh && (
             <p class="ready">
-              {words.reviewReady} <button type="button" class="primary" onClick={() => show('review')}>{words.openReview}</button>
+              {words.reviewReady}{' '}
+              <button type="button" class="primary" onClick={() => show('review')}>
+                {words.openReview}
+              </button>
             </p>
           )
         )}
@@ -61,18 +67,27 @@ export function Chat({ store, snapshot, text, onText }: ChatProps) {
       <div class="foot">
         <div class="tools">
           {reply && reply.asks.length > 0 && (
-            <button type="button" class="tool" onClick={() => say(words.whyAsk)}>{words.whyAsk}</button>
+            <button type="button" class="tool" onClick={() => say(words.whyAsk)}>
+              {words.whyAsk}
+            </button>
           )}
           {spoken && !submitted && (
-            <button type="button" class="tool" onClick={() => store.send({ type: 'undo' }, words.undone)}>{words.undo}</button>
+            <button type="button" class="tool" onClick={() => store.send({ type: 'undo' }, words.undone)}>
+              {words.undo}
+            </button>
           )}
           <button type="button" class="tool to-summary" onClick={() => show('summary')}>
-            {words.summary}
+            {words.openSummary}
             {draft && <span class="count">{words.progress(draft.progress.done, draft.progress.total)}</span>}
           </button>
         </div>
-        <Composer text={text} onText={onText} onSend={say} />
+        <Composer
+          text={text}
+          placeholder={spoken ? words.placeholder : words.firstPlaceholder}
+          onText={onText}
+          onSend={say}
+        />
       </div>
-    </main>
+    </div>
   );
 }

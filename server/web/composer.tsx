@@ -6,6 +6,7 @@ const warnFrom = 7_500;
 
 interface ComposerProps {
   text: string;
+  placeholder: string;
   onText(text: string): void;
   onSend(text: string): void;
 }
@@ -13,7 +14,7 @@ interface ComposerProps {
 const rowsOf = (text: string) => Math.min(6, Math.max(1, text.split('\n').length));
 
 /** The input of the conversation. It takes any length and sends up to the limit, so that nothing pasted is cut. */
-export function Composer({ text, onText, onSend }: ComposerProps) {
+export function Composer({ text, placeholder, onText, onSend }: ComposerProps) {
   const length = text.trim().length;
   const over = length > longest;
   const send = () => {
@@ -23,7 +24,13 @@ export function Composer({ text, onText, onSend }: ComposerProps) {
   };
   const sendOnEnter = (event: KeyboardEvent) => {
     // On touch keyboards Enter is the only way to a new line.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches) return;
+    if (
+      event.key !== 'Enter' ||
+      event.shiftKey ||
+      event.isComposing ||
+      matchMedia('(pointer: coarse)').matches
+    )
+      return;
     event.preventDefault();
     send();
   };
@@ -35,18 +42,22 @@ export function Composer({ text, onText, onSend }: ComposerProps) {
         send();
       }}
     >
-      <label class="hidden" for="composer">{words.composer}</label>
+      <label class="hidden" for="composer">
+        {words.composer}
+      </label>
       <textarea
         id="composer"
         rows={rowsOf(text)}
         value={text}
-        placeholder={words.placeholder}
+        placeholder={placeholder}
         aria-describedby="composer-left"
         aria-invalid={over}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={sendOnEnter}
       />
-      <button type="submit" class="primary" aria-disabled={length === 0 || over}>{words.send}</button>
+      <button type="submit" class="primary" aria-disabled={length === 0 || over}>
+        {words.send}
+      </button>
       <p id="composer-left" class={over ? 'left over' : 'left'} role="status">
         {over ? words.tooLong(length - longest) : length > warnFrom ? words.left(longest - length) : ''}
       </p>

@@ -17,7 +17,7 @@ interface ConfirmProps {
   onConfirm(): void;
 }
 
-/** The declaration and the one button that submits. Mount with the digest as `key`: a changed filing is declared anew. */
+/** The declaration and the one button that submits. Mount with the review's number as `key`: each review is declared anew. */
 export function Confirm({ review, snapshot, onConfirm }: ConfirmProps) {
   const { session, phase } = snapshot;
   const [declared, setDeclared] = useState(false);
@@ -32,17 +32,34 @@ export function Confirm({ review, snapshot, onConfirm }: ConfirmProps) {
         ? words.confirmNeedsLine
         : null;
   if (session.submitted) {
-    return <p class="ready">{words.submittedReady} <button type="button" onClick={() => show('receipt')}>{words.openReceipt}</button></p>;
+    return (
+      <p class="ready">
+        {words.submittedReady}{' '}
+        <button type="button" onClick={() => show('receipt')}>
+          {words.openReceipt}
+        </button>
+      </p>
+    );
   }
   return (
     <section class="card confirm">
       <h2>{words.declarationTitle}</h2>
-      <p class="text"><Isolate text={review.declaration} /></p>
+      <p class="text">
+        <Isolate text={review.declaration} />
+      </p>
       <label class="tick">
-        <input type="checkbox" checked={declared} onChange={(event) => setDeclared(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={declared}
+          onChange={(event) => setDeclared(event.currentTarget.checked)}
+        />
         <span>{words.declare}</span>
       </label>
-      {session.trouble && <p class="refused" role="alert"><Isolate text={session.trouble} /></p>}
+      {session.trouble && (
+        <p class="refused" role="alert">
+          <Isolate text={session.trouble} />
+        </p>
+      )}
       <button
         type="button"
         class="primary final"
@@ -52,7 +69,9 @@ export function Confirm({ review, snapshot, onConfirm }: ConfirmProps) {
       >
         {sending ? words.confirming : words.confirm(kindName(review))}
       </button>
-      <p id="confirm-obstacle" class="note" role="status">{sending ? '' : obstacle}</p>
+      <p id="confirm-obstacle" class="note" role="status">
+        {sending ? '' : obstacle}
+      </p>
     </section>
   );
 }

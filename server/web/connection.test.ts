@@ -7,7 +7,11 @@ function walk(...events: ConnectionEvent[]) {
   for (const event of events) {
     const next = step(connection, event);
     connection = next.connection;
-    effects.push(...next.effects.map((effect) => ('milliseconds' in effect ? `wait ${effect.milliseconds}` : effect.type)));
+    effects.push(
+      ...next.effects.map((effect) =>
+        'milliseconds' in effect ? `wait ${effect.milliseconds}` : effect.type,
+      ),
+    );
   }
   return { connection, effects };
 }

@@ -25,9 +25,17 @@ export function Documents({ credentials }: { credentials: NonNullable<Session['c
   };
   return (
     <>
-      <button type="button" onClick={() => get('pdf')}>{words.download.pdf}</button>
-      <button type="button" onClick={() => get('docx')}>{words.download.docx}</button>
-      {failed && <p class="refused" role="alert">{words.download.failed}</p>}
+      <button type="button" onClick={() => get('pdf')}>
+        {words.download.pdf}
+      </button>
+      <button type="button" onClick={() => get('docx')}>
+        {words.download.docx}
+      </button>
+      {failed && (
+        <p class="refused" role="alert">
+          {words.download.failed}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldView } from '../../schemas/wire.ts';
 import { Isolate } from './isolate.tsx';
 import { words } from './words.ts';
@@ -20,6 +20,7 @@ interface FieldProps {
 export function Field({ field, changed, saving, onEdit }: FieldProps) {
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const given = field.status === 'said' || field.status === 'confirmed';
   const close = () => {
     setEditing(false);
     requestAnimationFrame(() => button.current?.focus());
@@ -38,22 +39,17 @@ export function Field({ field, changed, saving, onEdit }: FieldProps) {
         {editing ? (
           <FieldEditor field={field} onSave={save} onCancel={close} />
         ) : (
-          <div class="value-line">
+          <>
             <span class="value">{field.display === '' ? '—' : <Isolate text={field.display} />}</span>
+            {(onEdit || !given) && <span class="origin">{words.statuses[field.status]}</span>}
             {onEdit && (
-              <button
-                type="button"
-                class="edit"
-                ref={button}
-                aria-label={words.editField(field.label)}
-                onClick={() => setEditing(true)}
-              >
+              <button type="button" class="edit" ref={button} onClick={() => setEditing(true)}>
                 {saving ? words.saving : field.status === 'missing' ? words.fill : words.edit}
+                <span class="hidden"> {field.label}</span>
               </button>
             )}
-          </div>
+          </>
         )}
-        <span class="origin">{words.statuses[field.status]}</span>
       </dd>
     </div>
   );
@@ -68,7 +64,8 @@ interface FieldEditorProps {
 function FieldEditor({ field, onSave, onCancel }: FieldEditorProps) {
   const [text, setText] = useState(field.display);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  // Before the next key press, which must not go astray.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const long = field.display.length > 60;
   const shared = {
     value: text,
@@ -76,7 +73,8 @@ function FieldEditor({ field, onSave, onCancel }: FieldEditorProps) {
     maxLength: 8_000,
     autocomplete: 'off' as const,
     dir: latinOrDigits.test(text) ? ('ltr' as const) : ('rtl' as const),
-    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setText(event.currentTarget.value),
+    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      setText(event.currentTarget.value),
   };
   return (
     <form
@@ -89,9 +87,17 @@ function FieldEditor({ field, onSave, onCancel }: FieldEditorProps) {
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       {long ? <textarea rows={5} {...shared} /> : <input type="text" {...shared} />}
-      {field.quote && <p class="origin">{words.quote}: «<Isolate text={field.quote} />»</p>}
-      <button type="submit" class="primary">{words.save}</button>
-      <button type="button" onClick={onCancel}>{words.cancel}</button>
+      {field.quote && (
+        <p class="origin">
+          {words.quote}: «<Isolate text={field.quote} />»
+        </p>
+      )}
+      <button type="submit" class="primary">
+        {words.save}
+      </button>
+      <button type="button" onClick={onCancel}>
+        {words.cancel}
+      </button>
     </form>
   );
 }

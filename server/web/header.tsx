@@ -22,7 +22,9 @@ export function Header({ onLeave, children }: HeaderProps) {
   };
   return (
     <header class="top">
-      <a class="brand" href="/">{words.name}</a>
+      <a class="brand" href="/">
+        {words.name}
+      </a>
       <details class="menu" onKeyDown={closeOnEscape}>
         <summary>{words.settings}</summary>
         <div class="menu-box">
@@ -30,7 +32,9 @@ export function Header({ onLeave, children }: HeaderProps) {
           {children}
         </div>
       </details>
-      <button type="button" class="exit" title={words.quickExitHint} onClick={leave}>{words.quickExit}</button>
+      <button type="button" class="exit" title={words.quickExitHint} onClick={leave}>
+        {words.quickExit}
+      </button>
     </header>
   );
 }

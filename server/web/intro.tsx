@@ -7,12 +7,16 @@ export function Intro() {
     <section class="intro">
       <h1>{words.intro.title}</h1>
       <p class="lead">{words.intro.lead}</p>
-      <p class="danger-line"><Isolate text={words.intro.danger} calls /></p>
+      <p class="danger-line">
+        <Isolate text={words.intro.danger} calls />
+      </p>
       <dl>
         {words.intro.points.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd><Isolate text={text} calls /></dd>
+            <dd>
+              <Isolate text={text} calls />
+            </dd>
           </div>
         ))}
       </dl>

@@ -7,7 +7,12 @@ export function Isolate({ text, calls = false }: { text: string; calls?: boolean
     <>
       {runs(text, calls).map((run, index) => {
         if (run.type === 'text') return run.text;
-        if (run.type === 'isolate') return <bdi key={index} dir="ltr">{run.text}</bdi>;
+        if (run.type === 'isolate')
+          return (
+            <bdi key={index} dir="ltr">
+              {run.text}
+            </bdi>
+          );
         return (
           <a key={index} class="call" href={`tel:${run.number}`}>
             <bdi dir="ltr">{persianDigits(run.number)}</bdi>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Intro } from './intro.tsx';
+import { Isolate } from './isolate.tsx';
 import { ArrivingMessage, AssistantMessage, PersonMessage } from './message.tsx';
 import { lastReply } from './session.ts';
 import type { Snapshot } from './store.ts';
@@ -38,9 +39,10 @@ export function Log({ snapshot, onAgain, children }: LogProps) {
     if (!element || !spoken) return;
     const reply = element.querySelector(`[data-seq="${latest}"]`);
     // A long answer is read from its beginning.
-    if (reply && waiting.size === 0 && reply.clientHeight > element.clientHeight * 0.6) reply.scrollIntoView({ block: 'start' });
+    if (reply && waiting.size === 0 && reply.clientHeight > element.clientHeight * 0.6)
+      reply.scrollIntoView({ block: 'start' });
     else element.scrollTop = element.scrollHeight;
-  }, [count, latest, arriving?.text, session.review?.seq, session.submitted?.seq]);
+  }, [count, latest, arriving?.text, waiting.size, session.review?.seq, session.submitted?.seq]);
   return (
     <div class="log-box" ref={box} tabIndex={0} role="region" aria-label={words.log}>
       <Intro />
@@ -60,6 +62,11 @@ export function Log({ snapshot, onAgain, children }: LogProps) {
         {arriving && <ArrivingMessage text={arriving.text} />}
       </div>
       {phase === 'ready' && waiting.size > 0 && !arriving && <Typing />}
+      {session.trouble && (
+        <p class="refused" role="alert">
+          <Isolate text={session.trouble} />
+        </p>
+      )}
       {children}
     </div>
   );

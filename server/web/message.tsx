@@ -30,9 +30,19 @@ export function AssistantMessage({ reply, latest }: AssistantMessageProps) {
   const { notice } = reply;
   const urgent = notice === 'emergency';
   return (
-    <div class={`bubble assistant ${notice ?? ''}`} data-seq={reply.seq} {...(urgent && latest && { role: 'alert' as const })}>
-      {notice ? <strong class="notice">{words.notices[notice]}</strong> : <span class="hidden">{words.assistant}: </span>}
-      <p class="text"><Isolate text={reply.text} calls={urgent || notice === 'handover'} /></p>
+    <div
+      class={`bubble assistant ${notice ?? ''}`}
+      data-seq={reply.seq}
+      {...(urgent && latest && { role: 'alert' as const })}
+    >
+      {notice ? (
+        <strong class="notice">{words.notices[notice]}</strong>
+      ) : (
+        <span class="hidden">{words.assistant}: </span>
+      )}
+      <p class="text">
+        <Isolate text={reply.text} calls={urgent || notice === 'handover'} />
+      </p>
       {reply.citations.length > 0 && <Citations citations={reply.citations} />}
     </div>
   );
@@ -49,12 +59,18 @@ export function PersonMessage({ entry, waiting, onAgain }: PersonMessageProps) {
   return (
     <div class="bubble person">
       <span class="hidden">{words.me}: </span>
-      <p class="text"><Isolate text={entry.text} /></p>
+      <p class="text">
+        <Isolate text={entry.text} />
+      </p>
       {waiting && <p class="note">{words.waitingToSend}</p>}
       {entry.refused && (
         <p class="refused" role="alert">
           <Isolate text={entry.refused.text} />
-          {entry.refused.again && <button type="button" onClick={onAgain}>{words.sendAgain}</button>}
+          {entry.refused.again && (
+            <button type="button" onClick={onAgain}>
+              {words.sendAgain}
+            </button>
+          )}
         </p>
       )}
     </div>
@@ -65,7 +81,9 @@ export function PersonMessage({ entry, waiting, onAgain }: PersonMessageProps) {
 export function ArrivingMessage({ text }: { text: string }) {
   return (
     <div class="bubble assistant" aria-hidden="true">
-      <p class="text"><Isolate text={text} /></p>
+      <p class="text">
+        <Isolate text={text} />
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Documents } from './documents.tsx';
 import { Isolate } from './isolate.tsx';
@@ -10,10 +11,12 @@ import { words } from './words.ts';
 interface ReceiptProps {
   submitted: NonNullable<Session['submitted']>;
   credentials: NonNullable<Session['credentials']>;
+  /** What else can be done with this conversation. */
+  children: ComponentChildren;
 }
 
 /** What the person takes away: the code, the secret and what happens next. It prints alone. */
-export function Receipt({ submitted, credentials }: ReceiptProps) {
+export function Receipt({ submitted, credentials, children }: ReceiptProps) {
   const { trackingCode, submittedAt, next } = submitted;
   const [copied, setCopied] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,39 +34,62 @@ export function Receipt({ submitted, credentials }: ReceiptProps) {
     }
   };
   return (
-    <main class="page receipt">
-      <h1 ref={heading} tabIndex={-1}>{words.receipt}</h1>
+    <div class="page receipt">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.receipt}
+      </h1>
       <dl class="codes card">
         <div>
           <dt>{words.trackingCode}</dt>
-          <dd class="code"><bdi dir="ltr">{trackingCode}</bdi></dd>
+          <dd class="code">
+            <bdi dir="ltr">{trackingCode}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{words.secret}</dt>
-          <dd class="code small"><bdi dir="ltr">{credentials.secret}</bdi></dd>
+          <dd class="code small">
+            <bdi dir="ltr">{credentials.secret}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{words.submittedAt}</dt>
-          <dd><time dateTime={submittedAt}>{moment(submittedAt)}</time></dd>
+          <dd>
+            <time dateTime={submittedAt}>{moment(submittedAt)}</time>
+          </dd>
         </div>
       </dl>
       <p class="note">{words.secretHint}</p>
       <div class="actions">
-        <button type="button" class="primary" onClick={() => void copy()}>{words.copy}</button>
-        <button type="button" onClick={() => print()}>{words.print}</button>
+        <button type="button" class="primary" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>
         <Documents credentials={credentials} />
-        <a class="button" href="/tracking">{words.track}</a>
-        <button type="button" class="quiet" onClick={() => show('chat')}>{words.backToChat}</button>
+        <a class="button" href="/tracking">
+          {words.track}
+        </a>
+        <button type="button" class="quiet" onClick={() => show('chat')}>
+          {words.backToChat}
+        </button>
       </div>
-      <p class="note" role="status">{copied}</p>
+      <p class="note" role="status">
+        {copied}
+      </p>
       {next.length > 0 && (
         <section>
           <h2>{words.next}</h2>
           <ol class="next">
-            {next.map((line) => <li key={line}><Isolate text={line} calls /></li>)}
+            {next.map((line) => (
+              <li key={line}>
+                <Isolate text={line} calls />
+              </li>
+            ))}
           </ol>
         </section>
       )}
-    </main>
+      <div class="actions">{children}</div>
+    </div>
   );
 }

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { runs } from './runs.ts';
 
-const isolated = (text: string) => runs(text).filter((run) => run.type === 'isolate').map((run) => run.text);
+const isolated = (text: string) =>
+  runs(text)
+    .filter((run) => run.type === 'isolate')
+    .map((run) => run.text);
 
 test('codes, phones, cards, addresses and Latin words are isolated whole', () => {
   expect(isolated('کد ملی ۰۰۱۲۳۴۵۶۷۹ است.')).toEqual(['۰۰۱۲۳۴۵۶۷۹']);
   expect(isolated('شماره‌ام 0912 345 67 89 است')).toEqual(['0912 345 67 89']);
   expect(isolated('کارت ۶۰۳۷-۹۹۷۵-۱۲۳۴-۵۶۷۸')).toEqual(['۶۰۳۷-۹۹۷۵-۱۲۳۴-۵۶۷۸']);
-  expect(isolated('ایمیل ali.rezaei@example.com، گوشی iPhone 13')).toEqual(['ali.rezaei@example.com', 'iPhone 13']);
+  expect(isolated('ایمیل ali.rezaei@example.com، گوشی iPhone 13')).toEqual([
+    'ali.rezaei@example.com',
+    'iPhone 13',
+  ]);
   expect(isolated('با +98 21 8888 تماس گرفت')).toEqual(['+98 21 8888']);
 });
 
@@ -22,7 +28,11 @@ test('short numbers and plain Persian are left alone', () => {
 
 test('the pieces put together are the text', () => {
   const text = 'در ۱۴۰۳/۰۷/۱۵ به IBAN IR06 0120 واریز شد (ref: 12)؛ تمام.';
-  expect(runs(text).map((run) => run.text).join('')).toBe(text);
+  expect(
+    runs(text)
+      .map((run) => run.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('help lines become calls only where asked, in any digits', () => {

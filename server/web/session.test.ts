@@ -3,10 +3,24 @@ import type { DraftFrame, ReplyFrame } from '../../schemas/wire.ts';
 import { act, actAgain, blankSession, lastReply, leavesGap, receive, type Session } from './session.ts';
 
 const reply = (seq: number, replyTo: string | null, text = `پاسخ ${seq}`): ReplyFrame => ({
-  type: 'reply', seq, replyTo, text, asks: [], options: [], citations: [],
+  type: 'reply',
+  seq,
+  replyTo,
+  text,
+  asks: [],
+  options: [],
+  citations: [],
 });
 const draft = (seq: number): DraftFrame => ({
-  type: 'draft', seq, replyTo: 'a', kind: null, titleId: null, filing: {}, fields: [], changed: [], progress: { done: 0, total: 4 },
+  type: 'draft',
+  seq,
+  replyTo: 'a',
+  kind: null,
+  titleId: null,
+  filing: {},
+  fields: [],
+  changed: [],
+  progress: { done: 0, total: 4 },
 });
 const say = (session: Session, id: string) => act(session, { type: 'message', id, text: id }, id);
 const shown = (session: Session) =>
@@ -51,7 +65,12 @@ test('the latest reply is the one with the open question, wherever it stands', (
 
 test('what is typed before the first greeting survives it', () => {
   const started = receive(say(blankSession, 'الف'), {
-    type: 'started', conversationId: 'c', secret: 's', seq: 0, resumed: false, engine: 'rules',
+    type: 'started',
+    conversationId: 'c',
+    secret: 's',
+    seq: 0,
+    resumed: false,
+    engine: 'rules',
   });
   expect(shown(started)).toEqual(['الف']);
   expect(started.outbox).toHaveLength(1);
@@ -60,7 +79,9 @@ test('what is typed before the first greeting survives it', () => {
 
 test('a busy server keeps the act waiting; a refused one says why and can be sent again under its id', () => {
   const session = say(blankSession, 'الف');
-  expect(receive(session, { type: 'error', replyTo: 'الف', code: 'too-fast', text: 'کمی صبر کنید' }).outbox).toHaveLength(1);
+  const slowed = receive(session, { type: 'error', replyTo: 'الف', code: 'too-fast', text: 'کمی صبر کنید' });
+  expect(slowed).toMatchObject({ outbox: session.outbox, trouble: 'کمی صبر کنید' });
+  expect(receive(slowed, reply(1, 'الف')).trouble).toBeNull();
   const refused = receive(session, { type: 'error', replyTo: 'الف', code: 'internal', text: 'نشد' });
   expect(refused.outbox).toEqual([]);
   expect(refused.entries[0]).toMatchObject({ refused: { text: 'نشد', again: true } });
@@ -79,7 +100,12 @@ test('a stale confirmation marks the review as renewed and leaves no trouble', (
   const session = act(blankSession, { type: 'confirm', id: 'k', digest: 'd' }, null);
   const stale = receive(session, { type: 'error', replyTo: 'k', code: 'stale-digest', text: 'عوض شده' });
   expect(stale).toMatchObject({ reviewRenewed: true, trouble: null, outbox: [] });
-  const incomplete = receive(session, { type: 'error', replyTo: 'k', code: 'not-complete', text: 'کامل نیست' });
+  const incomplete = receive(session, {
+    type: 'error',
+    replyTo: 'k',
+    code: 'not-complete',
+    text: 'کامل نیست',
+  });
   expect(incomplete.trouble).toBe('کامل نیست');
 });
 

@@ -1,4 +1,12 @@
-import type { ActFrame, DraftFrame, ErrorFrame, ReplyFrame, ReviewFrame, ServerFrame, SubmittedFrame } from '../../schemas/wire.ts';
+import type {
+  ActFrame,
+  DraftFrame,
+  ErrorFrame,
+  ReplyFrame,
+  ReviewFrame,
+  ServerFrame,
+  SubmittedFrame,
+} from '../../schemas/wire.ts';
 
 /** What the person did, as shown in the conversation. `refused` holds the server's sentence when it was not taken. */
 export interface PersonEntry {
@@ -29,7 +37,7 @@ export interface Session {
   /** The server does not know this conversation (any more), in its own words. */
   gone: string | null;
   erased: boolean;
-  /** Why the last act that the conversation does not show (a confirmation, say) was not taken. */
+  /** Why an act has to wait, or why one that the conversation does not show (a confirmation, say) was not taken. */
   trouble: string | null;
 }
 
@@ -51,8 +59,10 @@ const idOf = (entry: Entry) => (entry.by === 'person' ? entry.frame.id : entry.r
 
 /** Adds an act to what waits for an answer; `text` is what the conversation shows of it, null when it shows nothing. */
 export function act(session: Session, frame: ActFrame, text: string | null): Session {
-  const entries: Entry[] = text === null ? session.entries : [...session.entries, { by: 'person', frame, text }];
-  return { ...session, entries, outbox: [...session.outbox, frame], trouble: null };
+  const entries: Entry[] =
+    text === null ? session.entries : [...session.entries, { by: 'person', frame, text }];
+  const reviewRenewed = session.reviewRenewed && frame.type !== 'confirm';
+  return { ...session, entries, outbox: [...session.outbox, frame], trouble: null, reviewRenewed };
 }
 
 /** Puts a refused act back among those to be sent, under its first id, so that it can never be applied twice. */
@@ -60,7 +70,9 @@ export function actAgain(session: Session, id: string): Session {
   const refused = session.entries.find((entry) => entry.by === 'person' && entry.frame.id === id);
   if (refused?.by !== 'person' || !refused.refused) return session;
   const { frame, text } = refused;
-  const entries = session.entries.map((entry) => (entry === refused ? { by: 'person' as const, frame, text } : entry));
+  const entries = session.entries.map((entry) =>
+    entry === refused ? { by: 'person' as const, frame, text } : entry,
+  );
   return { ...session, entries, outbox: [...session.outbox, frame] };
 }
 
@@ -82,14 +94,16 @@ function placed(entries: Entry[], reply: ReplyFrame): Entry[] {
 
 function refuse(session: Session, error: ErrorFrame): Session {
   if (error.code === 'not-found' || error.code === 'wrong-secret') return { ...session, gone: error.text };
-  if (error.code === 'too-fast' || error.code === 'overloaded') return session;
+  if (error.code === 'too-fast' || error.code === 'overloaded') return { ...session, trouble: error.text };
   // A frame the server could not read comes back without its id: it is the oldest, answers come in order.
   const id = error.replyTo ?? session.outbox[0]?.id;
   if (id === undefined) return { ...session, trouble: error.text };
   if (error.code === 'stale-digest') return { ...settle(session, id), reviewRenewed: true };
   const refused = { text: error.text, again: error.code === 'internal' };
   const shown = session.entries.some((entry) => entry.by === 'person' && entry.frame.id === id);
-  const entries = session.entries.map((entry) => (entry.by === 'person' && entry.frame.id === id ? { ...entry, refused } : entry));
+  const entries = session.entries.map((entry) =>
+    entry.by === 'person' && entry.frame.id === id ? { ...entry, refused } : entry,
+  );
   return { ...settle(session, id), entries, trouble: shown ? null : error.text };
 }
 
@@ -110,13 +124,13 @@ export function receive(session: Session, frame: ServerFrame): Session {
   const next = { ...settled, lastSeq: frame.seq };
   switch (frame.type) {
     case 'reply':
-      return { ...next, entries: placed(next.entries, frame) };
+      return { ...next, entries: placed(next.entries, frame), trouble: null };
     case 'draft':
       return { ...next, draft: frame, reviewRenewed: false };
     case 'review':
       return { ...next, review: frame };
     case 'submitted':
-      return { ...next, submitted: frame };
+      return { ...next, submitted: frame, trouble: null };
   }
 }
 

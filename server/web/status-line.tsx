@@ -9,7 +9,11 @@ export function StatusLine({ snapshot }: { snapshot: Snapshot }) {
   const trying = phase === 'idle' || phase === 'connecting' || phase === 'starting';
   const text = up
     ? words.status.ready
-    : phase === 'stopped' ? words.status.stopped : trying ? words.status.connecting : words.status.waiting;
+    : phase === 'stopped'
+      ? words.status.stopped
+      : trying
+        ? words.status.connecting
+        : words.status.waiting;
   return (
     <p class="status" role="status" data-phase={up ? 'up' : trying ? 'trying' : 'down'}>
       <span>{text}</span>

@@ -17,7 +17,12 @@ function bench(kept: Session | null = null) {
   let ids = 0;
   const store = createStore({
     openSocket(listener) {
-      const line: Line = { listener, sent: [], closed: false, give: (frame) => listener.received(JSON.stringify(frame)) };
+      const line: Line = {
+        listener,
+        sent: [],
+        closed: false,
+        give: (frame) => listener.received(JSON.stringify(frame)),
+      };
       lines.push(line);
       return { send: (text) => line.sent.push(JSON.parse(text)), close: () => (line.closed = true) };
     },
@@ -37,10 +42,23 @@ function bench(kept: Session | null = null) {
   return { store, lines, line, runTimers, saved: () => saved };
 }
 
-const started: ServerFrame = { type: 'started', conversationId: 'c', secret: 's', seq: 1, resumed: false, engine: 'rules' };
+const started: ServerFrame = {
+  type: 'started',
+  conversationId: 'c',
+  secret: 's',
+  seq: 1,
+  resumed: false,
+  engine: 'rules',
+};
 const resumed: ServerFrame = { ...started, resumed: true };
 const reply = (seq: number, replyTo: string | null): ServerFrame => ({
-  type: 'reply', seq, replyTo, text: 'پاسخ', asks: [], options: [], citations: [],
+  type: 'reply',
+  seq,
+  replyTo,
+  text: 'پاسخ',
+  asks: [],
+  options: [],
+  citations: [],
 });
 
 test('what is said while the line is down is sent once it is up, and again with the same id when the answer was lost', () => {

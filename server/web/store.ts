@@ -135,7 +135,8 @@ export function createStore(surroundings: Surroundings): Store {
     }
     if (frame.type !== 'started') gapSeen = leavesGap(session, frame);
     session = receive(session, frame);
-    if (frame.type === 'text-delta') arriving = { replyTo: frame.replyTo, text: (arriving?.text ?? '') + frame.text };
+    if (frame.type === 'text-delta')
+      arriving = { replyTo: frame.replyTo, text: (arriving?.text ?? '') + frame.text };
     if (frame.type === 'reply') arriving = null;
     listenForSilence();
     if (frame.type === 'started') happen({ type: 'started' });

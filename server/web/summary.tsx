@@ -19,16 +19,29 @@ export function Summary({ session, opened, onEdit }: SummaryProps) {
     if (opened) heading.current?.focus();
   }, [opened]);
   const { draft } = session;
+  const Heading = opened ? 'h1' : 'h2';
   return (
-    <aside class="summary" aria-label={words.summary}>
-      <button type="button" class="quiet back" onClick={() => show('chat')}>{words.backToChat}</button>
-      <h2 ref={heading} tabIndex={-1}>{words.summary}</h2>
+    <section class="summary" aria-label={words.summary}>
+      <button type="button" class="quiet back" onClick={() => show('chat')}>
+        {words.backToChat}
+      </button>
+      <Heading ref={heading} tabIndex={-1}>
+        {words.summary}
+      </Heading>
       {draft ? <Draft draft={draft} session={session} onEdit={onEdit} /> : <p>{words.summaryEmpty}</p>}
-    </aside>
+    </section>
   );
 }
 
-function Draft({ draft, session, onEdit }: { draft: DraftFrame; session: Session; onEdit: SummaryProps['onEdit'] }) {
+function Draft({
+  draft,
+  session,
+  onEdit,
+}: {
+  draft: DraftFrame;
+  session: Session;
+  onEdit: SummaryProps['onEdit'];
+}) {
   const { done, total } = draft.progress;
   const given = draft.fields.filter((field) => field.status !== 'missing');
   const missing = draft.fields.filter((field) => field.status === 'missing');
@@ -59,7 +72,9 @@ function Draft({ draft, session, onEdit }: { draft: DraftFrame; session: Session
         </details>
       )}
       {given.length > 0 && !session.submitted && (
-        <button type="button" class="wide" onClick={() => show('review')}>{words.openReview}</button>
+        <button type="button" class="wide" onClick={() => show('review')}>
+          {words.openReview}
+        </button>
       )}
     </>
   );

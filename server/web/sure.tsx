@@ -16,7 +16,11 @@ export function Sure({ label, question, yes, onYes }: SureProps) {
     if (asking) keepButton.current?.focus();
   }, [asking]);
   if (!asking) {
-    return <button type="button" class="quiet" onClick={() => setAsking(true)}>{label}</button>;
+    return (
+      <button type="button" class="quiet" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    );
   }
   const act = () => {
     setAsking(false);
@@ -25,8 +29,12 @@ export function Sure({ label, question, yes, onYes }: SureProps) {
   return (
     <div class="sure" role="group" aria-label={label}>
       <p>{question}</p>
-      <button type="button" ref={keepButton} onClick={() => setAsking(false)}>{words.keepIt}</button>
-      <button type="button" class="danger" onClick={act}>{yes}</button>
+      <button type="button" ref={keepButton} onClick={() => setAsking(false)}>
+        {words.keepIt}
+      </button>
+      <button type="button" class="danger" onClick={act}>
+        {yes}
+      </button>
     </div>
   );
 }

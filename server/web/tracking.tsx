@@ -13,10 +13,18 @@ export function TrackingPage() {
   const [filed, setFiled] = useState<Filed | null>(null);
   return (
     <div class="shell" data-view="tracking">
-      <Header><a class="button" href="/">{words.chatLink}</a></Header>
+      <Header>
+        <a class="button" href="/">
+          {words.chatLink}
+        </a>
+      </Header>
       <main class="page tracking">
         <h1>{words.tracking}</h1>
-        {filed ? <FiledView filed={filed} onBack={() => setFiled(null)} /> : <TrackingForm onFiled={setFiled} />}
+        {filed ? (
+          <FiledView filed={filed} onBack={() => setFiled(null)} />
+        ) : (
+          <TrackingForm onFiled={setFiled} />
+        )}
       </main>
     </div>
   );
@@ -50,11 +58,31 @@ function TrackingForm({ onFiled }: { onFiled(filed: Filed): void }) {
     >
       <p>{words.trackingLead}</p>
       <label for="tracking-code">{words.trackingCode}</label>
-      <input id="tracking-code" dir="ltr" autocomplete="off" required value={code} onInput={(event) => setCode(event.currentTarget.value)} />
+      <input
+        id="tracking-code"
+        dir="ltr"
+        autocomplete="off"
+        required
+        value={code}
+        onInput={(event) => setCode(event.currentTarget.value)}
+      />
       <label for="tracking-secret">{words.secret}</label>
-      <input id="tracking-secret" dir="ltr" autocomplete="off" required value={secret} onInput={(event) => setSecret(event.currentTarget.value)} />
-      {failure && <p class="refused" role="alert"><Isolate text={failure} /></p>}
-      <button type="submit" class="primary" aria-disabled={busy}>{busy ? words.seeing : words.see}</button>
+      <input
+        id="tracking-secret"
+        dir="ltr"
+        autocomplete="off"
+        required
+        value={secret}
+        onInput={(event) => setSecret(event.currentTarget.value)}
+      />
+      {failure && (
+        <p class="refused" role="alert">
+          <Isolate text={failure} />
+        </p>
+      )}
+      <button type="submit" class="primary" aria-disabled={busy}>
+        {busy ? words.seeing : words.see}
+      </button>
     </form>
   );
 }
@@ -64,7 +92,12 @@ function FiledView({ filed, onBack }: { filed: Filed; onBack(): void }) {
     <>
       <section class="card" role="status">
         <h2>{filed.title}</h2>
-        <p class="state"><span class="origin">{words.state}</span> <strong><Isolate text={filed.statusText} /></strong></p>
+        <p class="state">
+          <span class="origin">{words.state}:</span>{' '}
+          <strong>
+            <Isolate text={filed.statusText} />
+          </strong>
+        </p>
         <p class="origin">
           {words.trackingCode}: <bdi dir="ltr">{filed.trackingCode}</bdi>
         </p>
@@ -75,7 +108,9 @@ function FiledView({ filed, onBack }: { filed: Filed; onBack(): void }) {
           {filed.history.map((event) => (
             <li key={event.at + event.status}>
               <time dateTime={event.at}>{moment(event.at)}</time>
-              <span><Isolate text={event.text} /></span>
+              <span>
+                <Isolate text={event.text} />
+              </span>
             </li>
           ))}
         </ol>
@@ -83,18 +118,28 @@ function FiledView({ filed, onBack }: { filed: Filed; onBack(): void }) {
       {filed.next.length > 0 && (
         <section class="card">
           <h2>{words.next}</h2>
-          <ol class="next">{filed.next.map((line) => <li key={line}><Isolate text={line} calls /></li>)}</ol>
+          <ol class="next">
+            {filed.next.map((line) => (
+              <li key={line}>
+                <Isolate text={line} calls />
+              </li>
+            ))}
+          </ol>
         </section>
       )}
       {filed.sections.map((section) => (
         <section key={section.id} class="card">
           <h2>{section.title}</h2>
           <dl class="fields">
-            {section.fields.map((field) => <Field key={field.path} field={field} changed={false} saving={false} />)}
+            {section.fields.map((field) => (
+              <Field key={field.path} field={field} changed={false} saving={false} />
+            ))}
           </dl>
         </section>
       ))}
-      <button type="button" class="quiet" onClick={onBack}>{words.trackAnother}</button>
+      <button type="button" class="quiet" onClick={onBack}>
+        {words.trackAnother}
+      </button>
     </>
   );
 }

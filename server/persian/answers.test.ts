@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { readAnswer, type AnswerContext, type Move } from './answers.ts';
+import { fold } from './fold.ts';
+
+const first = (raw: string, context: AnswerContext = {}) => readAnswer(fold(raw), context)[0];
+const rest = (raw: string, context: AnswerContext = {}) => {
+  const span = first(raw, context)?.rest;
+  return span && raw.slice(span.start, span.end);
+};
+
+const cases: Record<Move, string[]> = {
+  affirm: ['آره', 'بله چشم', 'آره دیگه', 'اوهوم', 'ها', 'اررره داداش', 'درسته'],
+  deny: ['نه والا', 'نخیر', 'نه بابا', 'نهههه', 'خير', 'فکر نکنم'],
+  unknown: ['نمی‌دونم', 'نمیدونم والا', 'یادم نیست دقیقاً', 'خبر ندارم', 'نه مطمئن نیستم', 'اسم پدرشو نمیدونم'],
+  decline: ['نمی‌خوام بگم', 'به تو چه', 'میشه نگم؟', 'ترجیح میدم نگم'],
+  skip: ['بعداً', 'رد شو', 'بعدی', 'بعداً میگم'],
+  why: ['چرا می‌پرسی', 'به چه دردی می‌خوره؟', 'واسه چی می‌خوای', 'چرا باید آدرسم رو بگم', 'کد ملی رو برا چی میخواین'],
+  help: ['هزینه‌ش چقدره؟', 'ثنا چیه؟', 'شکواییه یعنی چی؟', 'متوجه نشدم', 'چی باید بنویسم'],
+  advice: ['چه کار کنم بهتره؟', 'شکایت کنم یا نه؟', 'برنده می‌شم؟', 'به نظرت چی میشه'],
+  correction: ['اشتباه گفتم', 'اصلاح کن', 'عوضش کن', 'نه منظورم ۲۵ میلیون بود', 'غلط نوشتی'],
+  undo: ['برگرد', 'قبلی رو پاک کن', 'پس بگیر', 'لغو آخری'],
+  greet: ['سلام', 'سلام خسته نباشید', 'وقتتون بخیر'],
+  thanks: ['مرسی', 'دستت درد نکنه', 'خیلی ممنون'],
+  stop: ['بسه', 'ولش کن', 'بعدا ادامه میدم', 'خداحافظ'],
+  human: ['با آدم حرف بزنم', 'کارشناس', 'وکیل می‌خوام', 'وصلم کن به پشتیبانی'],
+  review: ['نشونم بده چی نوشتی', 'خلاصه', 'تا حالا چی نوشتی؟'],
+  restart: ['از اول شروع کن', 'یه شکایت جدید دارم'],
+  'nothing-more': ['همین بود', 'تموم', 'دیگه ندارم', 'نه دیگه چیزی نیست'],
+  none: ['هیچ‌کدام', 'هیچ کدومشون'],
+};
+
+test.each(Object.entries(cases).flatMap(([move, said]) => said.map((each) => [each, move] as const)))(
+  '«%s» is %s',
+  (raw, move) => {
+    expect(first(raw)?.move).toBe(move);
+  },
+);
+
+test.each([
+  ['ندارم', 'deny'],
+  ['ندادم', 'deny'],
+  ['نگرفتم', 'deny'],
+  ['دادم', 'affirm'],
+  ['شاهد ندارم', 'deny'],
+  ['آره ندارم', 'deny'],
+])('a yes/no question answered «%s» is %s', (raw, move) => {
+  expect(first(raw, { yesNo: true })?.move).toBe(move);
+});
+
+test('«چرا» says yes to a negative question and asks why of another', () => {
+  expect(first('چرا', { yesNo: true, polarity: 'negative' })?.move).toBe('affirm');
+  expect(first('چرا، دارم', { yesNo: true, polarity: 'negative' })).toMatchObject({ move: 'affirm', confidence: 0.93 });
+  expect(first('چرا می‌پرسی', { yesNo: true, polarity: 'negative' })?.move).toBe('why');
+  expect(first('چرا؟', { yesNo: true })?.move).toBe('why');
+});
+
+test.each(['نه اینکه نخوام، نتونستم', 'نه تنها نداد بلکه فحش داد', 'نه ماه پیش', 'نه میلیون تومن', 'نه فحش داده نه تهدید'])(
+  '«%s» denies nothing',
+  (raw) => {
+    expect(readAnswer(fold(raw), { yesNo: true }).filter((each) => each.move === 'deny' && each.confidence > 0.6)).toEqual([]);
+  },
+);
+
+test.each([
+  ['نه، ۲۰ میلیون بود', '۲۰ میلیون بود'],
+  ['نه منظورم ۲۵ میلیون بود', '۲۵ میلیون بود'],
+  ['اشتباه گفتم، احمدی‌نژاد درسته', 'احمدی‌نژاد درسته'],
+  ['سه تا، نه اشتباه گفتم دو تا', 'دو تا'],
+  ['بله ولی مبلغش ۳۰ تومن بود', 'مبلغش ۳۰ تومن بود'],
+  ['۲۰ میلیون. هزینه‌ش چقدره؟', '۲۰ میلیون'],
+])('«%s» leaves «%s» to the other readers', (raw, left) => {
+  expect(rest(raw, { yesNo: true })).toBe(left);
+});
+
+test('the same words inside a story are no moves', () => {
+  const story = 'پارسال به همسایه‌ام پول دادم، گفت به تو ربطی نداره و شکایتم رو پس بگیرم، همینا رو قاضی باید بدونه که حقم ضایع شد';
+  expect(readAnswer(fold(story), { open: true }).filter((each) => each.confidence > 0.6)).toEqual([]);
+});
+
+test('«نه» to an open question for more is nothing more', () => {
+  expect(readAnswer(fold('نه ممنون'), { open: true }).map((each) => each.move)).toContain('nothing-more');
+});

@@ -1,0 +1,74 @@
+import type { FieldInfo } from '../../schemas/field.ts';
+import type { Folded } from '../persian/fold.ts';
+import type { Reading, Span } from '../persian/reading.ts';
+import { findPhrases } from './choices.ts';
+
+/** A field that may take a reading. */
+export interface Candidate {
+  path: string;
+  info: FieldInfo;
+}
+
+/** A cue further away than this belongs to another fact. */
+const reach = 45;
+/** Crossing the end of a sentence costs as much as this many letters; a comma less. */
+const sentenceCost = 40;
+const commaCost = 12;
+
+/** The folded place of a raw span. */
+export function foldedSpan(folded: Folded, span: Span): { start: number; end: number } {
+  let start = folded.map.findIndex((at) => at >= span.start);
+  if (start < 0) start = folded.text.length;
+  let end = folded.map.findIndex((at) => at >= span.end);
+  if (end < 0) end = folded.text.length;
+  return { start, end };
+}
+
+function gap(text: string, one: { start: number; end: number }, other: { start: number; end: number }): number {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  if (to <= from) return 0;
+  const between = text.slice(from, to);
+  const sentences = between.match(/[.!?\n]/g)?.length ?? 0;
+  const commas = between.match(/[,;]|\sو\s|\sولی\s/g)?.length ?? 0;
+  return between.length + sentences * sentenceCost + commas * commaCost;
+}
+
+/** How near the nearest of a field's cues stands to a place in the text; infinite when none is in reach. */
+export function distanceToCue(folded: Folded, place: { start: number; end: number }, info: FieldInfo): number {
+  const distances = findPhrases(folded, info.cues ?? []).map((cue) => gap(folded.text, cue, place));
+  const nearest = Math.min(Number.POSITIVE_INFINITY, ...distances);
+  return nearest <= reach ? nearest : Number.POSITIVE_INFINITY;
+}
+
+export interface Assigned<T> {
+  path: string;
+  reading: Reading<T>;
+  /** A word of the field stood beside it; without one the reading is only likely. */
+  byCue: boolean;
+}
+
+/**
+ * Gives each reading the field whose cue stands nearest to it, each field at most one. What has no cue goes to
+ * `main`, when that is still free: the date, sum or place the whole story is about.
+ */
+export function assignByCue<T>(
+  folded: Folded,
+  readings: readonly Reading<T>[],
+  candidates: readonly Candidate[],
+  main: string | undefined,
+): Assigned<T>[] {
+  const pairs = readings.flatMap((reading) => {
+    const place = foldedSpan(folded, reading.span);
+    return candidates.map((candidate) => ({ reading, path: candidate.path, distance: distanceToCue(folded, place, candidate.info) }));
+  });
+  const assigned: Assigned<T>[] = [];
+  const done = (reading: Reading<T>, path: string): boolean => assigned.some((each) => each.reading === reading || each.path === path);
+  for (const pair of pairs.filter((each) => Number.isFinite(each.distance)).sort((one, other) => one.distance - other.distance)) {
+    if (!done(pair.reading, pair.path)) assigned.push({ path: pair.path, reading: pair.reading, byCue: true });
+  }
+  const rest = readings.find((reading) => !assigned.some((each) => each.reading === reading));
+  if (main && rest && candidates.some((each) => each.path === main) && !assigned.some((each) => each.path === main)) {
+    assigned.push({ path: main, reading: rest, byCue: false });
+  }
+  return assigned;
+}

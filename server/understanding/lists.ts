@@ -1,0 +1,87 @@
+import { filed, rawSpan, type Folded } from '../persian/fold.ts';
+import { readIdentifiers } from '../persian/identifiers.ts';
+import { readFullName, readPeople } from '../persian/people.ts';
+import { phrase, words } from '../persian/phrase.ts';
+import { readFreeText } from './free-text.ts';
+import type { Heard } from './hearing.ts';
+
+const parting = /[\n,;]|\sو\s|\sهمچنین\s|\sبا\s(?=شهادت)/gu;
+
+function pieces(folded: Folded): { start: number; end: number }[] {
+  const cuts = [...folded.text.matchAll(parting)];
+  const found: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const cut of [...cuts.map((match) => ({ at: match.index, length: match[0].length })), { at: folded.text.length, length: 0 }]) {
+    const text = folded.text.slice(from, cut.at);
+    const start = from + (text.length - text.trimStart().length);
+    const end = from + text.trimEnd().length;
+    if (end > start) found.push({ start, end });
+    from = cut.at + cut.length;
+  }
+  return found;
+}
+
+const verbs = /\s(?:رو|را)?\s?(?:دارم|داریم|هست|هستش|موجوده|موجود است|گرفتم)[\s.!]*$/u;
+
+/** What the person says they can show, one item for each thing named: `{text}` in their own words. */
+export function readEvidence(folded: Folded): Heard | null {
+  const whole = readFreeText(folded);
+  if (!whole) return null;
+  const items = pieces(folded).flatMap(({ start, end }) => {
+    const kept = end - (verbs.exec(folded.text.slice(start, end))?.[0].length ?? 0);
+    const span = rawSpan(folded, start, Math.max(kept, start + 1));
+    const text = filed(folded.raw.slice(span.start, span.end));
+    return text.length > 1 ? [{ text }] : [];
+  });
+  return items.length > 0 ? { ...whole, value: items } : null;
+}
+
+const things = phrase(words`
+  رسید(?:ش|شو|شم)? / فیش / پرینت / پیامک(?:هاش|ها|اش)? / پیام(?:هاش|ها|اش)? / چت(?:هاش|ها)? / فیلم(?:ش|شو)? / عکس(?:ش|شو|هاش)? / قولنامه
+  قرارداد / فاکتور / گردش حساب / سفته / دستخط / اجاره نامه / سند / گواهی / نامه پزشکی قانونی / ویس / صدای ضبط شده / اسکرین شات
+`);
+const having = /(?:دارم|داریم|هست|هستش|موجوده|گرفتم|نگه داشتم|مونده)(?![\p{L}])/u;
+const sentence = /[^.,;!?\n]+/gu;
+
+/** Evidence named in a story: the clause that says «… را دارم». */
+export function findEvidence(folded: Folded): Heard | null {
+  const items: { text: string }[] = [];
+  let start = -1;
+  let end = -1;
+  for (const match of folded.text.matchAll(sentence)) {
+    things.lastIndex = 0;
+    const named = things.exec(match[0]);
+    if (!named || !having.test(match[0].slice(named.index))) continue;
+    const has = having.exec(match[0].slice(named.index));
+    const from = match.index + named.index;
+    const to = from + (has?.index ?? 0);
+    const span = rawSpan(folded, from, to);
+    const text = filed(folded.raw.slice(span.start, span.end)).replace(/\s(?:هم|رو|را)$/u, '');
+    if (text.length < 3) continue;
+    items.push({ text });
+    start = start < 0 ? span.start : start;
+    end = span.end;
+  }
+  return items.length > 0 ? { value: items, span: { start, end }, confidence: 0.92, alternatives: [] } : null;
+}
+
+/** Witnesses as they are told: names with numbers where there are some, else the person's own words. */
+export function readWitnesses(folded: Folded): Heard | null {
+  const whole = readFreeText(folded);
+  if (!whole) return null;
+  const mobiles = readIdentifiers(folded).filter((each) => each.value.kind === 'mobile' && !each.value.problem);
+  const people = readPeople(folded).filter((each) => each.value.given || each.value.family);
+  const named = people.length > 0 ? people : [readFullName(folded)].flatMap((each) => (each ? [each] : []));
+  if (named.length === 0) return { ...whole, value: [{ description: whole.value }] };
+  const witnesses = named.map((reading, at) => {
+    const next = named[at + 1]?.span.start ?? folded.raw.length;
+    const mobile = mobiles.find((each) => each.span.start >= reading.span.start && (each.span.start < next || named.length === 1));
+    return {
+      ...(reading.value.given && { firstName: reading.value.given }),
+      ...(reading.value.family && { lastName: reading.value.family }),
+      ...(reading.value.father && { fatherName: reading.value.father }),
+      ...(mobile && { mobile: mobile.value.value }),
+    };
+  });
+  return { ...whole, value: witnesses };
+}

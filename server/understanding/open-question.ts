@@ -1,0 +1,66 @@
+import type { Command, SetField } from '../../schemas/command.ts';
+import type { FieldInfo } from '../../schemas/field.ts';
+import { fieldAt, kinds } from '../../schemas/filings/index.ts';
+import { readAddressAnswer } from './address-answer.ts';
+import { setField, type Hearing, type Part } from './hearing.ts';
+import { readNamesAnswer } from './names-answer.ts';
+import { readStatusAnswer } from './status-answer.ts';
+import { readValue } from './typed-value.ts';
+
+const nameTypes = new Set(['givenName', 'familyName']);
+const placeTypes = new Set(['province', 'city', 'addressLine']);
+const statusLeaves = ['occupation', 'education', 'maritalStatus', 'nationality', 'religion'];
+/** Types whose value is the whole message when they are asked alone: read last, after everything that has a shape. */
+const freeTypes = new Set(['text', 'longText', 'sensitive', 'person', 'file', 'occupation']);
+
+function sets(commands: readonly Command[]): SetField[] {
+  return commands.filter((command): command is SetField => command.do === 'set-field');
+}
+
+/**
+ * Reads a message as the answer to fields that were asked for. What can be told apart by its shape is read first
+ * (identifiers, dates, money), then names and places, then free text when one field of that type was asked alone.
+ */
+export function readOpenFields(hearing: Hearing, part: Part, open: readonly string[], corrects: boolean): Command[] {
+  const { title } = hearing;
+  if (!title) return [];
+  const infos = open.flatMap((path): { path: string; info: FieldInfo }[] => {
+    const info = fieldAt(title, path);
+    return info ? [{ path, info }] : [];
+  });
+  const alone = infos.length === 1;
+  const commands: Command[] = [];
+  const own = kinds[title.kind].ownSide;
+  const replaces = (path: string): { corrects: true } | Record<string, never> => (corrects || hearing.state.fields.has(path) ? { corrects: true } : {});
+
+  for (const { path, info } of infos) {
+    if (nameTypes.has(info.type) || placeTypes.has(info.type) || (freeTypes.has(info.type) && !alone)) continue;
+    if (statusLeaves.some((leaf) => path.endsWith(`.${leaf}`))) continue;
+    const outcome = readValue(info, { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone });
+    if (!outcome) continue;
+    if ('heard' in outcome) commands.push(setField(hearing, part, path, outcome.heard, replaces(path)));
+    else if (alone) commands.push({ do: 'bad-value', path, code: outcome.problem.code, ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }) });
+  }
+  const left = (types: ReadonlySet<string>): string[] => infos.filter(({ info }) => types.has(info.type)).map(({ path }) => path);
+  const names = left(nameTypes);
+  if (names.length > 0) commands.push(...readNamesAnswer(hearing, part, open, corrects));
+  const places = left(placeTypes);
+  if (places.length > 0) commands.push(...readAddressAnswer(hearing, part, places, corrects));
+  const statuses = open.filter((path) => statusLeaves.some((leaf) => path === `${own}.${leaf}`));
+  if (statuses.length > 0) commands.push(...readStatusAnswer(hearing, part, statuses, corrects));
+  // In a group, a shape that failed its check is worth a sentence when nothing else was understood.
+  if (sets(commands).length === 0 && !alone) commands.push(...problems(hearing, part, infos));
+  return commands;
+}
+
+function problems(hearing: Hearing, part: Part, infos: readonly { path: string; info: FieldInfo }[]): Command[] {
+  if (!/\d{5,}/.test(part.folded.text.replace(/[\s-]/g, ''))) return [];
+  for (const { path, info } of infos) {
+    if (!['nationalCode', 'mobile', 'postalCode', 'caseNumber', 'noticeNumber'].includes(info.type)) continue;
+    const outcome = readValue(info, { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone: true });
+    if (outcome && 'problem' in outcome) {
+      return [{ do: 'bad-value', path, code: outcome.problem.code, ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }) }];
+    }
+  }
+  return [];
+}

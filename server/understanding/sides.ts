@@ -1,0 +1,24 @@
+import type { Folded } from '../persian/fold.ts';
+
+const own = /(?:(?:کد ?ملی|شماره(?: ?(?:تلفن|موبایل|همراه|تماس))?|شمار|موبایل|تلفن|کد ?پستی|ادرس|نشانی|خونه|خانه|گوشی|کارت|حساب)(?:ی?م|مون|ی? ?من|ی? ?خودم|ی? ?ام)|خودم|(?<![\p{L}])من(?![\p{L}]))[\s:=,]{0,3}(?:هم|اینه|این|هست|است|میشه)?[\s:=]{0,3}$/u;
+const other = /(?:(?:کد ?ملی|شماره(?: ?(?:تلفن|موبایل|همراه|تماس))?|شمار|موبایل|تلفن|کد ?پستی|ادرس|نشانی|خونه|خانه|کارت|حساب)(?:ی?ش|شون|شان|ی? ?طرف|ی? ?او|ی? ?ایشون|ی? ?اون|ی? ?خودش)|طرف|خودش|ایشون|اقا|متهم|خوانده|با شماره|از شماره|از خط|به شماره)[\s:=,]{0,3}(?:هم|اینه|این|هست|است|میشه)?[\s:=]{0,3}$/u;
+const reach = 40;
+
+/** Whose an identifier or address is, by the words before it: «کد ملیم», «شماره‌ش», «با شمارهٔ …». */
+export function sideBefore(folded: Folded, start: number): 'own' | 'other' | null {
+  const before = folded.text.slice(Math.max(0, start - reach), start).split(/[.!?\n]/u).at(-1) ?? '';
+  if (other.test(before)) return 'other';
+  if (own.test(before)) return 'own';
+  return null;
+}
+
+const addressOwn = /(?:ساکن|زندگی میکن(?:م|یم)|خون(?:م|مون|ه ما)|خانه ?(?:ام|مان|ما)|ادرسم|نشانیم|ادرس من|نشانی من|منزلم(?:ون)?|میشینم|میشینیم)/u;
+const addressOther = /(?:ادرسش|نشانیش|خونش(?:ون)?|خونشه|خونه ش(?:ون)?|زندگی میکنه|میشینه|مغازش|محل کارش|ساکنه|ادرس طرف|نشانی طرف)/u;
+
+/** Whose home a place is, by the words around it in the same sentence. */
+export function homeOf(folded: Folded, start: number, end: number): 'own' | 'other' | null {
+  const from = Math.max(folded.text.lastIndexOf('.', start), folded.text.lastIndexOf('\n', start), start - 45, 0);
+  const around = folded.text.slice(from, Math.min(folded.text.length, end + 25));
+  if (addressOther.test(around)) return 'other';
+  return addressOwn.test(around) ? 'own' : null;
+}

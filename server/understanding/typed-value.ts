@@ -1,0 +1,183 @@
+import type { FieldInfo, ValueType } from '../../schemas/field.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import { readAnswer } from '../persian/answers.ts';
+import { readDates, readImpossibleDates } from '../persian/dates.ts';
+import type { Folded } from '../persian/fold.ts';
+import { readAs, readIdentifiers, type Identifier } from '../persian/identifiers.ts';
+import { readMoney } from '../persian/money.ts';
+import { readNumbers } from '../persian/numbers.ts';
+import { readAddress, type Gazetteer } from '../persian/places.ts';
+import { findPhrase, readChoice, readChoices } from './choices.ts';
+import type { Heard } from './hearing.ts';
+import { readFreeText } from './free-text.ts';
+import { readEvidence, readWitnesses } from './lists.ts';
+
+export interface Reader {
+  folded: Folded;
+  today: string;
+  gazetteer: Gazetteer;
+  /** The open question asks for this one field alone, so the whole message is about it. */
+  alone: boolean;
+}
+
+export type Outcome = { heard: Heard } | { problem: Problem } | null;
+
+const identifierKinds: Partial<Record<ValueType, Identifier['kind']>> = {
+  nationalCode: 'nationalCode', legalId: 'legalId', mobile: 'mobile', phone: 'phone', postalCode: 'postalCode',
+  sheba: 'sheba', sayadId: 'sayadId', imei: 'imei', plate: 'plate', caseNumber: 'caseNumber',
+  noticeNumber: 'noticeNumber', judgmentNumber: 'noticeNumber', email: 'email',
+};
+
+function identifier({ folded, alone }: Reader, kind: Identifier['kind']): Outcome {
+  const found = readIdentifiers(folded).find((each) => each.value.kind === kind && !each.value.problem);
+  if (found) return { heard: { value: found.value.value, span: found.span, confidence: Math.max(found.confidence, 0.9), alternatives: [] } };
+  if (!alone) return null;
+  const outcome = readAs(kind, folded);
+  if ('problem' in outcome) return { problem: outcome.problem };
+  const { value, span } = outcome.ok;
+  return { heard: { value: value.value, span, confidence: 0.95, alternatives: [] } };
+}
+
+function identifiers({ folded }: Reader, kinds: readonly Identifier['kind'][]): Outcome {
+  const found = readIdentifiers(folded).filter((each) => kinds.includes(each.value.kind) && !each.value.problem);
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last) return null;
+  const values = [...new Set(found.map((each) => each.value.value))];
+  return { heard: { value: values, span: { start: first.span.start, end: last.span.end }, confidence: 0.95, alternatives: [] } };
+}
+
+function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
+  const ahead = info.cues?.some((cue) => cue.includes('جلسه')) ?? false;
+  const [reading] = readDates(folded, today, { expected: alone, prefer: ahead ? 'future' : 'past' });
+  if (reading) {
+    const text = (value: { date: string; time?: string }): string =>
+      info.type === 'datetime' && value.time && value.date.length === 10 ? `${value.date}T${value.time}` : value.date;
+    return {
+      heard: {
+        value: text(reading.value),
+        span: reading.span,
+        confidence: alone ? Math.max(reading.confidence, reading.alternatives.length > 0 ? 0 : 0.9) : reading.confidence,
+        alternatives: reading.alternatives.map(text),
+      },
+    };
+  }
+  const [impossible] = readImpossibleDates(folded);
+  return impossible ? { problem: impossible.problem } : null;
+}
+
+function money({ folded, alone, today }: Reader): Outcome {
+  const readings = readMoney(folded, { expected: alone, year: Number(today.slice(0, 4)) }).filter((each) => each.value.rial > 0);
+  const [reading] = readings;
+  if (!reading) return null;
+  return {
+    heard: {
+      value: reading.value.rial,
+      span: reading.span,
+      confidence: reading.confidence,
+      alternatives: reading.alternatives.map((each) => each.rial).filter((rial) => rial > 0),
+    },
+  };
+}
+
+function integer({ folded, alone }: Reader): Outcome {
+  const reading = readNumbers(folded, { expected: alone }).find((each) => Number.isSafeInteger(each.value) && each.value >= 0);
+  return reading
+    ? { heard: { value: reading.value, span: reading.span, confidence: alone ? Math.max(0.9, reading.confidence) : reading.confidence, alternatives: [] } }
+    : null;
+}
+
+function boolean({ folded, alone }: Reader, info: FieldInfo): Outcome {
+  const yes = findPhrase(folded, info.hearsYes ?? []);
+  const no = findPhrase(folded, info.hearsNo ?? []);
+  const whole = { start: 0, end: folded.raw.length };
+  if (alone) {
+    const answer = readAnswer(folded, { yesNo: true, polarity: 'positive' }).find((each) => each.move === 'affirm' || each.move === 'deny');
+    if (answer && answer.confidence >= 0.6) {
+      return { heard: { value: answer.move === 'affirm', span: whole, confidence: Math.max(0.9, answer.confidence), alternatives: [] } };
+    }
+  }
+  if ((yes === null) === (no === null)) return null;
+  return { heard: { value: yes !== null, span: whole, confidence: 0.92, alternatives: [] } };
+}
+
+function place({ folded, gazetteer, alone }: Reader): Outcome {
+  const reading = readAddress(folded, gazetteer, { expected: alone });
+  if (reading) return { heard: { value: reading.value, span: reading.span, confidence: Math.max(0.9, reading.confidence), alternatives: [] } };
+  return alone ? lineOnly(folded) : null;
+}
+
+function lineOnly(folded: Folded): Outcome {
+  const heard = readFreeText(folded);
+  return heard ? { heard: { ...heard, value: { line: heard.value } } } : null;
+}
+
+function list({ folded }: Reader): Outcome {
+  const heard = readFreeText(folded);
+  if (!heard) return null;
+  const items = String(heard.value).split(/\n|؛|;|،(?!\d)|,(?!\d)/u).map((item) => item.trim()).filter((item) => item !== '');
+  return { heard: { ...heard, value: items } };
+}
+
+/** An own card is kept as its first 6 and last 4 digits only. Source: `law.md` 1.8.6. */
+function card(reader: Reader): Outcome {
+  const { folded, alone } = reader;
+  const found = readIdentifiers(folded).find((each) => (each.value.kind === 'sheba' || each.value.kind === 'bankCard') && !each.value.problem);
+  if (found) return { heard: { value: found.value.value, span: found.span, confidence: 0.95, alternatives: [] } };
+  return alone ? identifier(reader, 'bankCard') : null;
+}
+
+/**
+ * Reads a message as the value of one field, by the field's type. Null: the message says nothing of the kind.
+ * A problem: it says something of the kind that cannot be. Pure.
+ */
+export function readValue(info: FieldInfo, reader: Reader): Outcome {
+  const { folded, alone } = reader;
+  const kind = identifierKinds[info.type];
+  if (kind) return identifier(reader, kind);
+  const wrap = (heard: Heard | null): Outcome => (heard ? { heard } : null);
+  switch (info.type) {
+    case 'date':
+    case 'datetime':
+      return date(reader, info);
+    case 'money':
+      return money(reader);
+    case 'integer':
+      return integer(reader);
+    case 'boolean':
+      return boolean(reader, info);
+    case 'enum':
+      return wrap(readChoice(folded, info, alone));
+    case 'enumList':
+      return wrap(readChoices(folded, info, alone));
+    case 'place':
+    case 'address':
+      return place(reader);
+    case 'cardOrSheba':
+      return card(reader);
+    case 'phoneList':
+      return identifiers(reader, ['mobile', 'phone']);
+    case 'plateList':
+      return identifiers(reader, ['plate']);
+    case 'caseNumberList':
+      return identifiers(reader, ['caseNumber']);
+    case 'urlList':
+      return identifiers(reader, ['url']) ?? (alone ? list(reader) : null);
+    case 'idBookNumber': {
+      const digits = /(?<!\d)\d{1,10}(?!\d)/.exec(folded.text);
+      if (!digits || !alone) return null;
+      const start = folded.map[digits.index] ?? 0;
+      return { heard: { value: digits[0], span: { start, end: start + digits[0].length }, confidence: 0.95, alternatives: [] } };
+    }
+    case 'list':
+    case 'personList':
+    case 'fileList':
+      return alone ? list(reader) : null;
+    case 'evidenceList':
+      return alone ? wrap(readEvidence(folded)) : null;
+    case 'witnessList':
+      return alone ? wrap(readWitnesses(folded)) : null;
+    default:
+      return alone ? wrap(readFreeText(folded)) : null;
+  }
+}

@@ -1,0 +1,123 @@
+import type { SetField } from '../../schemas/command.ts';
+import type { ValueType } from '../../schemas/field.ts';
+import { kinds } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
+import { readDates } from '../persian/dates.ts';
+import { readIdentifiers, type Identifier } from '../persian/identifiers.ts';
+import { readMoney } from '../persian/money.ts';
+import { readNumbers } from '../persian/numbers.ts';
+import type { Reading, Span } from '../persian/reading.ts';
+import { assignByCue, distanceToCue, foldedSpan, type Candidate } from './cues.ts';
+import { setField, type Hearing, type Part } from './hearing.ts';
+import { sideBefore } from './sides.ts';
+
+/** What may still be filled from a message, and what of the message was already used. */
+export interface Openings {
+  candidates: readonly Candidate[];
+  used: readonly Span[];
+  corrects: boolean;
+}
+
+function unused<T>(readings: readonly Reading<T>[], used: readonly Span[]): Reading<T>[] {
+  return readings.filter((reading) => !used.some((span) => span.start < reading.span.end && reading.span.start < span.end));
+}
+
+const more = (openings: Openings): { corrects: true } | Record<string, never> => (openings.corrects ? { corrects: true } : {});
+/** Given to a likely field without a cue, a reading is asked back as a yes/no question. */
+const likely = 0.8;
+
+/** Dates told in passing, each to the field its words point to. */
+export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+  const readings = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used).filter((each) => !each.value.end);
+  const candidates = openings.candidates.filter(({ info }) => info.type === 'date' || info.type === 'datetime');
+  const slots = candidates.filter(({ path }) => path.startsWith('details.'));
+  const main = kinds[title.kind].mainDate ?? (slots.length > 0 ? slots[0]?.path : undefined);
+  const certain = main === kinds[title.kind].mainDate || slots.length === 1;
+  return assignByCue(part.folded, readings, candidates, main).map(({ path, reading, byCue }) =>
+    setField(
+      hearing,
+      part,
+      path,
+      {
+        value: reading.value.date,
+        span: reading.span,
+        confidence: byCue || certain ? reading.confidence : Math.min(likely, reading.confidence),
+        alternatives: reading.alternatives.map((each) => each.date),
+      },
+      more(openings),
+    ),
+  );
+}
+
+/** Sums told in passing. Coins and foreign money are never turned into rial. */
+export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+  const year = Number(hearing.today.slice(0, 4));
+  const readings = unused(readMoney(part.folded, { year }), openings.used).filter((each) => each.value.rial > 0);
+  const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
+  const first = candidates.find(({ path }) => path.startsWith('details.')) ?? candidates[0];
+  const main = first?.path ?? kinds[title.kind].mainMoney;
+  const certain = readings.length === 1;
+  return assignByCue(part.folded, readings, candidates, main).map(({ path, reading, byCue }) =>
+    setField(
+      hearing,
+      part,
+      path,
+      {
+        value: reading.value.rial,
+        span: reading.span,
+        confidence: byCue || certain ? reading.confidence : Math.min(likely, reading.confidence),
+        alternatives: reading.alternatives.map((each) => each.rial).filter((rial) => rial > 0),
+      },
+      more(openings),
+    ),
+  );
+}
+
+const kindOfType: Partial<Record<ValueType, Identifier['kind']>> = {
+  nationalCode: 'nationalCode', legalId: 'legalId', mobile: 'mobile', phone: 'phone', postalCode: 'postalCode',
+  sheba: 'sheba', sayadId: 'sayadId', imei: 'imei', plate: 'plate', caseNumber: 'caseNumber', noticeNumber: 'noticeNumber',
+  judgmentNumber: 'noticeNumber', email: 'email',
+};
+
+/** Numbers that are somebody's or something's: to the field of their kind, own side or other side by the words before. */
+export function volunteeredIdentifiers(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+  const { ownSide, otherSide } = kinds[title.kind];
+  const open = hearing.state.question?.about === 'fields' ? hearing.state.question.paths : [];
+  const asksOther = open.some((path) => otherSide !== undefined && path.startsWith(`${otherSide}.`));
+  const commands: SetField[] = [];
+  for (const reading of unused(readIdentifiers(part.folded), openings.used)) {
+    const { kind, value, problem } = reading.value;
+    if (problem) continue;
+    const fields = openings.candidates.filter(({ info }) => kindOfType[info.type] === kind || (info.type === 'cardOrSheba' && (kind === 'sheba' || kind === 'bankCard')));
+    const side = sideBefore(part.folded, foldedSpan(part.folded, reading.span).start);
+    const mine = fields.find(({ path }) => path.startsWith(`${ownSide}.`));
+    const theirs = fields.find(({ path }) => otherSide !== undefined && path.startsWith(`${otherSide}.`));
+    const slot = fields.find(({ path }) => path.startsWith('details.') || !path.includes('.'));
+    const personal = side === 'own' ? mine : side === 'other' ? theirs : asksOther ? theirs : open.length > 0 ? mine : undefined;
+    const target = slot ?? personal;
+    if (!target || commands.some((command) => command.path === target.path)) continue;
+    const speaker = target.path === `${ownSide}.nationalCode`;
+    commands.push(
+      setField(hearing, part, target.path, { value, span: reading.span, confidence: Math.max(0.9, reading.confidence), alternatives: [] }, {
+        ...more(openings),
+        ...(speaker && { aboutSpeaker: true }),
+      }),
+    );
+  }
+  return commands;
+}
+
+/** Counts with their word beside them: «ردیف فرعی ۱», «ده روز مهلت». */
+export function volunteeredIntegers(hearing: Hearing, part: Part, openings: Openings): SetField[] {
+  const readings = unused(readNumbers(part.folded), openings.used).filter((each) => Number.isSafeInteger(each.value) && each.value >= 0);
+  const candidates = openings.candidates.filter(({ info }) => info.type === 'integer' && info.cues);
+  return candidates.flatMap(({ path, info }) => {
+    const near = readings
+      .map((reading) => ({ reading, distance: distanceToCue(part.folded, foldedSpan(part.folded, reading.span), info) }))
+      .filter((each) => each.distance <= 14)
+      .sort((one, other) => one.distance - other.distance)[0];
+    if (!near) return [];
+    const { value, span, confidence } = near.reading;
+    return [setField(hearing, part, path, { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] }, more(openings))];
+  });
+}

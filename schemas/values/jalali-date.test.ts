@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  addDays, compareJalali, isJalaliDate, jalaliDateSchema, jalaliFrom, jalaliOf, monthNames, partsOf, precisionOf,
-  problemWithJalaliDate, weekdayNames, weekdayOf,
+  addDays,
+  compareJalali,
+  isJalaliDate,
+  jalaliDateSchema,
+  jalaliFrom,
+  jalaliOf,
+  monthNames,
+  partsOf,
+  precisionOf,
+  problemWithJalaliDate,
+  weekdayNames,
+  weekdayOf,
 } from './jalali-date.ts';
 
 test('dates cut to what is known', () => {
@@ -30,12 +40,17 @@ test('an instant is dated in Tehran', () => {
 
 test('the calendar of the platform agrees', () => {
   const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-    timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
   });
   fc.assert(
     fc.property(fc.integer({ min: -13_000, max: 39_000 }), (days) => {
       const noon = new Date(days * 86_400_000 + 43_200_000);
-      const part = Object.fromEntries(format.formatToParts(noon).map(({ type, value }) => [type, Number(value)]));
+      const part = Object.fromEntries(
+        format.formatToParts(noon).map(({ type, value }) => [type, Number(value)]),
+      );
       expect(partsOf(jalaliOf(noon))).toEqual({ year: part['year'], month: part['month'], day: part['day'] });
     }),
   );

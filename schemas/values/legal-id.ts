@@ -11,7 +11,8 @@ export function problemWithLegalId(value: string): Problem | null {
   if (isRepeated(value) || value.slice(3, 9) === '000000') return { code: 'legal-id-repeated' };
   const added = Number(value[9]) + 2;
   let sum = 0;
-  for (let place = 0; place < 10; place += 1) sum += (added + Number(value[place])) * (weights[place % 5] ?? 0);
+  for (let place = 0; place < 10; place += 1)
+    sum += (added + Number(value[place])) * (weights[place % 5] ?? 0);
   return Number(value[10]) === (sum % 11) % 10 ? null : { code: 'legal-id-check' };
 }
 

@@ -7,7 +7,10 @@ test('a right code passes', () => {
 });
 
 test('each way of being wrong has its own code', () => {
-  expect(problemWithNationalCode('012345679')).toEqual({ code: 'national-code-length', facts: { digits: 9 } });
+  expect(problemWithNationalCode('012345679')).toEqual({
+    code: 'national-code-length',
+    facts: { digits: 9 },
+  });
   expect(problemWithNationalCode('0012345678')).toEqual({ code: 'national-code-check' });
   expect(problemWithNationalCode('1111111111')).toEqual({ code: 'national-code-repeated' });
 });

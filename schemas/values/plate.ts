@@ -3,8 +3,32 @@ import { checkedText } from './checked-text.ts';
 
 /** The letters a number plate may bear; «D» and «S» are the diplomats' and the embassies' staff's. */
 export const plateLetters = [
-  'الف', 'ب', 'پ', 'ت', 'ث', 'ج', 'د', 'ز', 'ژ', 'س', 'ش', 'ص', 'ط', 'ع', 'ف', 'ق', 'ک', 'گ', 'ل', 'م', 'ن', 'و', 'ه',
-  'ی', 'D', 'S',
+  'الف',
+  'ب',
+  'پ',
+  'ت',
+  'ث',
+  'ج',
+  'د',
+  'ز',
+  'ژ',
+  'س',
+  'ش',
+  'ص',
+  'ط',
+  'ع',
+  'ف',
+  'ق',
+  'ک',
+  'گ',
+  'ل',
+  'م',
+  'ن',
+  'و',
+  'ه',
+  'ی',
+  'D',
+  'S',
 ] as const;
 
 const car = new RegExp(`^[1-9][0-9](?:${plateLetters.join('|')})[0-9]{3}-[1-9][0-9]$`, 'u');

@@ -65,7 +65,7 @@ export function questionText(paths: readonly string[], state: State, title: Titl
   const own = paths.every((path) => path.startsWith(`${kind.ownSide}.`));
   const worded = (words: { question?: string; questionActing?: string }): string | undefined =>
     acting && own ? (words.questionActing ?? words.question) : words.question;
-  const infos = paths.flatMap((path): FieldInfo[] => fieldAt(title, path) ?? []);
+  const infos: FieldInfo[] = paths.flatMap((path) => fieldAt(title, path) ?? []);
   const overridden = paths.find((path) => title.overrides?.[path.replace(/\.\d+\./, '.*.')]?.question);
   if (paths.length > 1) {
     const step = kind.interview.find(

@@ -68,7 +68,20 @@ export function setField(
       changed.push(twin);
     }
   }
+  const implied = impliedPersonType(title, path, value);
+  if (implied && !next.has(implied)) {
+    next.set(implied, { ...state, value: 'natural', alternatives: [], toReadBack: false });
+    changed.push(implied);
+  }
   return { fields: next, changed };
+}
+
+/** Who has a first name, or files for themselves or for a child, is a person: the same words say it. */
+function impliedPersonType(title: Title, path: string, value: unknown): string | undefined {
+  const { ownSide, otherSide } = kinds[title.kind];
+  if (path === `${ownSide}.capacity`) return value === 'self' || value === 'guardian' ? `${ownSide}.personType` : undefined;
+  const party = /^(\w+\.\d+)\.(?:firstName|lastName)$/.exec(path)?.[1];
+  return party && otherSide && party.startsWith(`${otherSide}.`) ? `${party}.personType` : undefined;
 }
 
 /** Fields that take the same words: the ones this field mirrors, and those that mirror it. */

@@ -1,4 +1,14 @@
-import { anyNumber, closes, isDariMonth, monthName, monthNumber, monthOf, notCounted, numberOf, opens } from './date-words.ts';
+import {
+  anyNumber,
+  closes,
+  isDariMonth,
+  monthName,
+  monthNumber,
+  monthOf,
+  notCounted,
+  numberOf,
+  opens,
+} from './date-words.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { fullYear, yearAfterMonth, yearOf } from './year-words.ts';
 
@@ -13,10 +23,12 @@ const monthDate = new RegExp(
 );
 
 /** «سه تیر زد», «مهر و امضا»: what tells that the word before is the thing and not the month. */
-const thing = /^ ?(?:شلیک|خورد|زد|اندازی|اهن|برق|چراغ|کمان|خلاص|هوایی|مشقی|جنگی|غیب|و امضا|امضا|شرکت|بانک|برجسته|کرد|بزن|بدن)/u;
+const thing =
+  /^ ?(?:شلیک|خورد|زد|اندازی|اهن|برق|چراغ|کمان|خلاص|هوایی|مشقی|جنگی|غیب|و امضا|امضا|شرکت|بانک|برجسته|کرد|بزن|بدن)/u;
 /** «آذر خانم», «بهمن زنگ زد»: what people do or are called by. */
 const person = /^ ?(?:خانم|خانوم|اقا|جان|جون|زنگ|گفت|میگه|میگفت|اومد|امد|رفت|هستم|نام)/u;
-const inTitle = /(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک) (?:\S+ )?$/u;
+const inTitle =
+  /(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک) (?:\S+ )?$/u;
 
 function monthWord(phrase: string): string {
   const named = phrase.replace(/[ ,/-]*ماه$/u, '').trim();
@@ -39,8 +51,14 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   let dayWords = groups['day'];
   const trailing = groups['dayAfter'];
   if (trailing !== undefined) {
-    if (dayWords === undefined && (yearWords !== undefined || (expected && !/^0/.test(trailing)))) dayWords = trailing;
-    else if (yearWords === undefined && /^\d\d$/.test(trailing) && (dayWords !== undefined || /^0/.test(trailing))) yearWords = trailing;
+    if (dayWords === undefined && (yearWords !== undefined || (expected && !/^0/.test(trailing))))
+      dayWords = trailing;
+    else if (
+      yearWords === undefined &&
+      /^\d\d$/.test(trailing) &&
+      (dayWords !== undefined || /^0/.test(trailing))
+    )
+      yearWords = trailing;
     else end = start + match[0].indexOf(named) + named.length;
   }
   const year = yearWords === undefined ? undefined : yearOf(yearWords, context);
@@ -48,7 +66,8 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   if (!byName && (number < 1 || number > 12) && dayWords === undefined) return undefined;
   if (inTitle.test(text.slice(0, start)) && year === undefined) return undefined;
   const rest = text.slice(end);
-  if (!year && !saysMonth && (thing.test(rest) || (dayWords === undefined && person.test(rest)))) return undefined;
+  if (!year && !saysMonth && (thing.test(rest) || (dayWords === undefined && person.test(rest))))
+    return undefined;
   // «نه، آذر»: a refusal, not the ninth.
   const refused = dayWords === 'نه' && /^نه ?,/u.test(match[0]);
   if (refused) return undefined;
@@ -66,7 +85,8 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   };
   // «دو مهر», «نه، آذر», «۱۵ جدی»: a count or a refusal before a word that is a name or a thing as often as a month.
   const figure = /^\d/.test(dayWords ?? '');
-  const doubtful = said === undefined || (!ordinal && !figure && ['تیر', 'مهر', 'دی'].includes(word)) || dayWords === 'نه';
+  const doubtful =
+    said === undefined || (!ordinal && !figure && ['تیر', 'مهر', 'دی'].includes(word)) || dayWords === 'نه';
   if (!year && !saysMonth && byName && (doubtful || isDariMonth(word))) mention.bare = true;
   // «شش ماه دو نفر» counts months; «ششم ماه دوم» and «ماه ۲ سال ۹۸» name one.
   if (/^ماه/u.test(word) && !year && (said === undefined || !ordinal)) mention.bare = true;
@@ -75,13 +95,15 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
 
 const yearAlone = new RegExp(`${opens}(?:متولد ?)?(${fullYear})${closes}(?! ?[-/\\\\]+ ?\\d)`, 'gu');
 const birthYear = new RegExp(`${opens}متولد(?: ?ی)? ?(\\d{2})${closes}${notCounted}`, 'gu');
-const sureBare = /(?:از|تا|در|متولد|تاریخ|مصوب|اوایل|اواخر|اواسط|اول|اخر|حدود|حدودا|تابستان|تابستون|پاییز|زمستان|زمستون|بهار)(?: ?ی)? $/u;
+const sureBare =
+  /(?:از|تا|در|متولد|تاریخ|مصوب|اوایل|اواخر|اواسط|اول|اخر|حدود|حدودا|تابستان|تابستون|پاییز|زمستان|زمستون|بهار)(?: ?ی)? $/u;
 
 function readYear(match: RegExpExecArray, context: DateContext): Mention | undefined {
   const [whole, phrase = ''] = match;
   const year = yearOf(phrase, context);
   if (!year) return undefined;
-  const bareFigure = /^(?:\d{4}|(?:یک ?)?هزار|سی ?صد|سه صد|چهار ?صد|چارصد)/u.test(phrase) && !/متولد/u.test(whole);
+  const bareFigure =
+    /^(?:\d{4}|(?:یک ?)?هزار|سی ?صد|سه صد|چهار ?صد|چارصد)/u.test(phrase) && !/متولد/u.test(whole);
   const before = context.text.slice(0, match.index);
   if (bareFigure && !context.expected && !sureBare.test(before)) return undefined;
   const confidence = bareFigure && !context.expected ? 0.7 : year.confidence;
@@ -91,9 +113,15 @@ function readYear(match: RegExpExecArray, context: DateContext): Mention | undef
 /** Dates that name a month or a year in words: «۱۵ مهر ۱۴۰۳», «مهر پارسال», «برج ۷», «سال نود و هشت». */
 export function absoluteDates(context: DateContext): Mention[] {
   const { text, expected } = context;
-  const withMonth = [...text.matchAll(monthDate)].map((match) => read(match, context)).filter((mention) => mention !== undefined);
-  const years = [...text.matchAll(yearAlone)].map((match) => readYear(match, context)).filter((mention) => mention !== undefined);
-  const births = [...text.matchAll(birthYear)].map((match) => readYear(match, context)).filter((mention) => mention !== undefined);
+  const withMonth = [...text.matchAll(monthDate)]
+    .map((match) => read(match, context))
+    .filter((mention) => mention !== undefined);
+  const years = [...text.matchAll(yearAlone)]
+    .map((match) => readYear(match, context))
+    .filter((mention) => mention !== undefined);
+  const births = [...text.matchAll(birthYear)]
+    .map((match) => readYear(match, context))
+    .filter((mention) => mention !== undefined);
   const answer = /^ ?(\d\d)$/.exec(text);
   const short = expected && answer ? yearOf(answer[1] ?? '', context) : undefined;
   const onlyYear: Mention[] = short ? [{ start: 0, end: text.length, ...short, confidence: 0.7 }] : [];

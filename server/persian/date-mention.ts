@@ -1,5 +1,11 @@
 import type { Problem } from '../../schemas/problem.ts';
-import { isJalaliDate, jalaliFrom, partsOf, precisionOf, problemWithJalaliParts } from '../../schemas/values/jalali-date.ts';
+import {
+  isJalaliDate,
+  jalaliFrom,
+  partsOf,
+  precisionOf,
+  problemWithJalaliParts,
+} from '../../schemas/values/jalali-date.ts';
 import type { JalaliParts } from '../../schemas/values/jalali-date.ts';
 
 export interface DateValue {
@@ -52,7 +58,10 @@ export function mentioned(date: string, at: { start: number; end: number }, conf
 }
 
 /** The year in which a month (and day) without one lies: the nearest on the preferred side of today. */
-export function nearestYear({ month = 1, day }: Partial<JalaliParts>, { today, prefer }: DateContext): number | undefined {
+export function nearestYear(
+  { month = 1, day }: Partial<JalaliParts>,
+  { today, prefer }: DateContext,
+): number | undefined {
   const step = prefer === 'past' ? -1 : 1;
   const { year: thisYear } = partsOf(today);
   // A leap day comes back within eight years.
@@ -73,7 +82,9 @@ export function settled(mention: Mention, context: DateContext): Mention {
   }
   const year = nearestYear(mention, context);
   if (year === undefined) return { ...mention, problem: impossibleDay(mention) };
-  const other = jalaliFrom({ ...mention, year: year + (context.prefer === 'past' ? -1 : 1) });
+  // «تا پایان آبان» may as well be a term still to come.
+  const ahead = context.prefer === 'future' || /(?:^| )تا $/u.test(context.text.slice(0, mention.start));
+  const other = jalaliFrom({ ...mention, year: year + (ahead ? 1 : -1) });
   return {
     ...mention,
     year,

@@ -2,33 +2,81 @@ import { key } from './fold.ts';
 
 /** A spelling list as folded text and its value; longer spellings first, so that an alternation takes the whole word. */
 function lexicon(entries: readonly (readonly [value: number, words: string])[]): Map<string, number> {
-  const pairs = entries.flatMap(([value, words]) => words.split(' ').map((word) => [key(word.replaceAll('_', ' ')), value] as const));
+  const pairs = entries.flatMap(([value, words]) =>
+    words.split(' ').map((word) => [key(word.replaceAll('_', ' ')), value] as const),
+  );
   return new Map(pairs.sort(([left], [right]) => right.length - left.length));
 }
 
 const smallNumbers = lexicon([
-  [1, 'یک یه یکی اول نخست نخستین'], [2, 'دو دوو'], [3, 'سه سو'], [4, 'چهار چار'], [5, 'پنج پن'], [6, 'شش شیش ششم شیشم'],
-  [7, 'هفت'], [8, 'هشت هش'], [9, 'نه'], [10, 'ده'], [11, 'یازده یازه'], [12, 'دوازده دوازه'], [13, 'سیزده سینزده سیزه'],
-  [14, 'چهارده چارده چهارده'], [15, 'پانزده پونزده پانزه پونزه'], [16, 'شانزده شونزده شونزه'],
-  [17, 'هفده هیفده هوده هیوده'], [18, 'هجده هیجده هژده هیژده هشده'], [19, 'نوزده نونزده'],
+  [1, 'یک یه یکی اول نخست نخستین'],
+  [2, 'دو دوو'],
+  [3, 'سه سو'],
+  [4, 'چهار چار'],
+  [5, 'پنج پن'],
+  [6, 'شش شیش ششم شیشم'],
+  [7, 'هفت'],
+  [8, 'هشت هش'],
+  [9, 'نه'],
+  [10, 'ده'],
+  [11, 'یازده یازه'],
+  [12, 'دوازده دوازه'],
+  [13, 'سیزده سینزده سیزه'],
+  [14, 'چهارده چارده چهارده'],
+  [15, 'پانزده پونزده پانزه پونزه'],
+  [16, 'شانزده شونزده شونزه'],
+  [17, 'هفده هیفده هوده هیوده'],
+  [18, 'هجده هیجده هژده هیژده هشده'],
+  [19, 'نوزده نونزده'],
 ]);
 const tens = lexicon([
-  [20, 'بیست بیس'], [30, 'سی'], [40, 'چهل چل'], [50, 'پنجاه'], [60, 'شصت شص'], [70, 'هفتاد'], [80, 'هشتاد'], [90, 'نود'],
+  [20, 'بیست بیس'],
+  [30, 'سی'],
+  [40, 'چهل چل'],
+  [50, 'پنجاه'],
+  [60, 'شصت شص'],
+  [70, 'هفتاد'],
+  [80, 'هشتاد'],
+  [90, 'نود'],
 ]);
 
 const monthSpellings = lexicon([
-  [1, 'فروردین فروردن فرودین farvardin'], [2, 'اردیبهشت اردیبهش اردبهشت ordibehesht'], [3, 'خرداد khordad'], [4, 'تیر tir'],
-  [5, 'مرداد امرداد mordad'], [6, 'شهریور شهریر shahrivar'], [7, 'مهر mehr'], [8, 'آبان ابون aban'], [9, 'آذر azar'], [10, 'دی dey'],
-  [11, 'بهمن bahman'], [12, 'اسفند اسپند esfand'],
+  [1, 'فروردین فروردن فرودین farvardin'],
+  [2, 'اردیبهشت اردیبهش اردبهشت ordibehesht'],
+  [3, 'خرداد khordad'],
+  [4, 'تیر tir'],
+  [5, 'مرداد امرداد mordad'],
+  [6, 'شهریور شهریر shahrivar'],
+  [7, 'مهر mehr'],
+  [8, 'آبان ابون aban'],
+  [9, 'آذر azar'],
+  [10, 'دی dey'],
+  [11, 'بهمن bahman'],
+  [12, 'اسفند اسپند esfand'],
 ]);
 /** The months' names in Afghanistan. Nearly all are everyday words too, so they never stand alone. */
 const dariMonths = lexicon([
-  [1, 'حمل'], [2, 'ثور'], [3, 'جوزا'], [4, 'سرطان'], [5, 'اسد'], [6, 'سنبله'], [7, 'میزان'], [8, 'عقرب'], [9, 'قوس'],
-  [10, 'جدی'], [11, 'دلو'], [12, 'حوت'],
+  [1, 'حمل'],
+  [2, 'ثور'],
+  [3, 'جوزا'],
+  [4, 'سرطان'],
+  [5, 'اسد'],
+  [6, 'سنبله'],
+  [7, 'میزان'],
+  [8, 'عقرب'],
+  [9, 'قوس'],
+  [10, 'جدی'],
+  [11, 'دلو'],
+  [12, 'حوت'],
 ]);
 const weekdaySpellings = lexicon([
-  [0, 'شنبه'], [1, 'یکشنبه یک_شنبه یه_شنبه یشنبه'], [2, 'دوشنبه دو_شنبه'], [3, 'سه‌شنبه سه_شنبه سشنبه'],
-  [4, 'چهارشنبه چهار_شنبه چارشنبه چار_شنبه'], [5, 'پنجشنبه پنج_شنبه پنشنبه'], [6, 'جمعه'],
+  [0, 'شنبه'],
+  [1, 'یکشنبه یک_شنبه یه_شنبه یشنبه'],
+  [2, 'دوشنبه دو_شنبه'],
+  [3, 'سه‌شنبه سه_شنبه سشنبه'],
+  [4, 'چهارشنبه چهار_شنبه چارشنبه چار_شنبه'],
+  [5, 'پنجشنبه پنج_شنبه پنشنبه'],
+  [6, 'جمعه'],
 ]);
 
 export function anyOf(words: Iterable<string>): string {
@@ -75,7 +123,9 @@ export function numberOf(phrase: string): number | undefined {
 
 /** The month that a name or «برج ۷» says, which may be above 12. */
 export function monthOf(phrase: string): number | undefined {
-  return monthSpellings.get(phrase) ?? dariMonths.get(phrase) ?? numberOf(phrase.replace(/^(?:برج|ماه) ?/u, ''));
+  return (
+    monthSpellings.get(phrase) ?? dariMonths.get(phrase) ?? numberOf(phrase.replace(/^(?:برج|ماه) ?/u, ''))
+  );
 }
 
 export function isDariMonth(phrase: string): boolean {

@@ -25,14 +25,18 @@ export interface DateOptions {
   prefer?: 'past' | 'future';
 }
 
-const partly = /(?:اوایله?|اواسط|اواخره?|(?:اخر|اول|وسط) ?(?:ا|ها)ی|اخر|وسط|ابتدای|انتهای|پایان|نیمه ?(?:اول|دوم)?|(?:دهه|هفته) ?(?:اول|دوم|سوم|اخر))(?: ?ی)? (?:سال )?$/u;
-const about = /(?:در ?)?(?:حدود|حدودا|حدودای|حوالی|طرف ?(?:ا|ها)ی|تقریبا|نزدیک|نزدیکای|دور ?و ?بر|فکر ?(?:کنم|میکنم)|گمونم|گمانم|احتمالا|شاید) ?(?:ی |از )?(?:سال |روز |تاریخ )?$/u;
+const partly =
+  /(?:اوایله?|اواسط|اواخره?|(?:اخر|اول|وسط) ?(?:ا|ها)ی|اخر|وسط|ابتدای|انتهای|پایان|نیمه ?(?:اول|دوم)?|(?:دهه|هفته) ?(?:اول|دوم|سوم|اخر))(?: ?ی)? (?:سال )?$/u;
+const about =
+  /(?:در ?)?(?:حدود|حدودا|حدودای|حوالی|طرف ?(?:ا|ها)ی|تقریبا|نزدیک|نزدیکای|دور ?و ?بر|فکر ?(?:کنم|میکنم)|گمونم|گمانم|احتمالا|شاید) ?(?:ی |از )?(?:سال |روز |تاریخ )?$/u;
 const besides = /^ ?(?:,|روز|مورخه?|در|به تاریخ|تاریخ|،)? ?(?:روز|مورخه?|تاریخ)? ?$/u;
 const beforeTime = /^[ ,()-]*(?:(?:و|در|تو|توی|حدود|حدودا|حدودای|راس|روز|صبح|شب|عصر|ظهر) ?){0,2}[ ,-]*$/u;
 
 /** Longer mentions win over the shorter that they overlap, then the surer. */
 function apart(mentions: readonly Mention[]): Mention[] {
-  const ranked = [...mentions].sort((left, right) => right.end - right.start - (left.end - left.start) || right.confidence - left.confidence);
+  const ranked = [...mentions].sort(
+    (left, right) => right.end - right.start - (left.end - left.start) || right.confidence - left.confidence,
+  );
   const kept: Mention[] = [];
   for (const mention of ranked) {
     if (!kept.some(({ start, end }) => mention.start < end && start < mention.end)) kept.push(mention);
@@ -48,7 +52,9 @@ function withWeekday(weekday: Mention, date: Mention, context: DateContext): Men
   if (likely.problem || weekdayOf(valueOf(likely).date) === told) return whole;
   const likeliest = likely.year ?? 0;
   const years = date.year === undefined ? [likeliest - 1, likeliest - 2, likeliest - 3] : [];
-  const fitting = years.map((year) => settled({ ...date, year }, context)).find((each) => !each.problem && weekdayOf(valueOf(each).date) === told);
+  const fitting = years
+    .map((year) => settled({ ...date, year }, context))
+    .find((each) => !each.problem && weekdayOf(valueOf(each).date) === told);
   if (!fitting) return { ...whole, confidence: Math.min(date.confidence, 0.7) };
   return { ...whole, year: fitting.year ?? likeliest, confidence: 0.7, others: [valueOf(likely)] };
 }
@@ -60,19 +66,31 @@ function withNeighbours(mentions: readonly Mention[], context: DateContext): Men
     const before = text.slice(0, mention.start);
     const [said] = partly.exec(before) ?? about.exec(before) ?? [];
     const { bare, ...solid } = mention;
-    const current = said === undefined ? mention : { ...(mention.day === undefined || !bare ? solid : mention), start: mention.start - said.length, approximate: true };
+    const current =
+      said === undefined
+        ? mention
+        : {
+            ...(mention.day === undefined || !bare ? solid : mention),
+            start: mention.start - said.length,
+            approximate: true,
+          };
     const previous = result.at(-1);
     const near = previous && besides.test(text.slice(previous.end, mention.start));
-    const isWeekday = ({ bare: alone, day, year }: Mention): boolean => Boolean(alone && day !== undefined && year !== undefined);
-    if (previous && near && isWeekday(previous) && isDay(mention) && !mention.bare) result.splice(-1, 1, withWeekday(previous, current, context));
-    else if (previous && near && isWeekday(mention) && isDay(previous) && !previous.bare) result.splice(-1, 1, withWeekday(mention, previous, context));
+    const isWeekday = ({ bare: alone, day, year }: Mention): boolean =>
+      Boolean(alone && day !== undefined && year !== undefined);
+    if (previous && near && isWeekday(previous) && isDay(mention) && !mention.bare)
+      result.splice(-1, 1, withWeekday(previous, current, context));
+    else if (previous && near && isWeekday(mention) && isDay(previous) && !previous.bare)
+      result.splice(-1, 1, withWeekday(mention, previous, context));
     else result.push(current);
   }
   return result;
 }
 
 function mentionsIn(context: DateContext): Mention[] {
-  const all = [numericDates, absoluteDates, foreignDates, relativeDates, weekDates, vagueDates].flatMap((find) => find(context));
+  const all = [numericDates, absoluteDates, foreignDates, relativeDates, weekDates, vagueDates].flatMap(
+    (find) => find(context),
+  );
   const joined = withPeriods(withNeighbours(apart(all), context), context);
   const solid = joined.filter(({ bare }) => !bare);
   const kept = context.expected && solid.length === 0 ? joined : solid;
@@ -82,7 +100,9 @@ function mentionsIn(context: DateContext): Mention[] {
 function timeOf(mention: Mention, times: readonly SaidTime[], text: string): SaidTime | undefined {
   if (!isDay(mention)) return undefined;
   return times.find(({ start, end }) =>
-    start >= mention.end ? beforeTime.test(text.slice(mention.end, start)) : end <= mention.start && beforeTime.test(text.slice(end, mention.start)),
+    start >= mention.end
+      ? beforeTime.test(text.slice(mention.end, start))
+      : end <= mention.start && beforeTime.test(text.slice(end, mention.start)),
   );
 }
 
@@ -94,11 +114,23 @@ function readingOf(mention: Mention, time: SaidTime | undefined, folded: Folded)
   const span = rawSpan(folded, start, end);
   if (!time) return { value, span, confidence: mention.confidence, alternatives: others };
   const withTime = { ...value, time: time.time };
-  const alternatives = [...(time.other === undefined ? [] : [{ ...value, time: time.other }]), ...others.map((other) => ({ ...other, time: time.time }))];
-  return { value: withTime, span, confidence: Math.min(mention.confidence, time.other === undefined ? 1 : 0.8), alternatives };
+  const alternatives = [
+    ...(time.other === undefined ? [] : [{ ...value, time: time.other }]),
+    ...others.map((other) => ({ ...other, time: time.time })),
+  ];
+  return {
+    value: withTime,
+    span,
+    confidence: Math.min(mention.confidence, time.other === undefined ? 1 : 0.8),
+    alternatives,
+  };
 }
 
-function contextOf(folded: Folded, today: string, { expected = false, prefer = 'past' }: DateOptions): DateContext {
+function contextOf(
+  folded: Folded,
+  today: string,
+  { expected = false, prefer = 'past' }: DateOptions,
+): DateContext {
   return { text: folded.text, today, expected, prefer };
 }
 
@@ -110,7 +142,11 @@ export function readDates(folded: Folded, today: string, options: DateOptions = 
   const { text } = folded;
   const mentions = mentionsIn(contextOf(folded, today, options)).filter(({ problem }) => !problem);
   const partBeside = (start: number, end: number): string | undefined => {
-    const near = mentions.find((each) => (each.end <= start ? beforeTime.test(text.slice(each.end, start)) : end <= each.start && beforeTime.test(text.slice(end, each.start))));
+    const near = mentions.find((each) =>
+      each.end <= start
+        ? beforeTime.test(text.slice(each.end, start))
+        : end <= each.start && beforeTime.test(text.slice(end, each.start)),
+    );
     return /(?:شب|صبح|ظهر|عصر|غروب)/u.exec(near ? text.slice(near.start, near.end) : '')?.[0];
   };
   const times = readTimes(text, partBeside);
@@ -118,6 +154,12 @@ export function readDates(folded: Folded, today: string, options: DateOptions = 
 }
 
 /** Dates that are told but in no calendar, with the reason; they are never moved to a real day. */
-export function readImpossibleDates(folded: Folded, today = '1499-12-29', options: DateOptions = {}): { span: Span; problem: Problem }[] {
-  return mentionsIn(contextOf(folded, today, options)).flatMap(({ start, end, problem }) => (problem ? [{ span: rawSpan(folded, start, end), problem }] : []));
+export function readImpossibleDates(
+  folded: Folded,
+  today = '1499-12-29',
+  options: DateOptions = {},
+): { span: Span; problem: Problem }[] {
+  return mentionsIn(contextOf(folded, today, options)).flatMap(({ start, end, problem }) =>
+    problem ? [{ span: rawSpan(folded, start, end), problem }] : [],
+  );
 }

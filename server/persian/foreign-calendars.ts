@@ -4,7 +4,8 @@ import { isJalaliDate, jalaliFrom } from '../../schemas/values/jalali-date.ts';
 /** The Jalali date of a Gregorian day; undefined when there is no such day or it is out of the known years. */
 export function fromGregorian(year: number, month: number, day: number): string | undefined {
   const at = new Date(Date.UTC(year, month - 1, day));
-  if (at.getUTCFullYear() !== year || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
+  if (at.getUTCFullYear() !== year || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day)
+    return undefined;
   const { jy, jm, jd } = jalaali.toJalaali(year, month, day);
   const date = jalaliFrom({ year: jy, month: jm, day: jd });
   return isJalaliDate(date) ? date : undefined;
@@ -16,7 +17,8 @@ export function fromGregorian(year: number, month: number, day: number): string 
  */
 export function fromHijri(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 30) return undefined;
-  const julianDay = day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1_948_439;
+  const julianDay =
+    day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1_948_439;
   const { jy, jm, jd } = jalaali.d2j(julianDay);
   const date = jalaliFrom({ year: jy, month: jm, day: jd });
   return isJalaliDate(date) ? date : undefined;

@@ -8,7 +8,10 @@ import { fromGregorian, fromHijri, isHijriBeside } from './foreign-calendars.ts'
 import { yearOfTwoDigits, yearOf } from './year-words.ts';
 
 const apart = '(?<!\\d|\\d ?[/.\\\\_-])';
-const threeParts = new RegExp(`${apart}(\\d{1,4}) ?([/.\\\\_-]) ?(\\d{1,2}) ?\\2 ?(\\d{1,4})(?!\\d| ?[/\\\\]|[.-]\\d)`, 'gu');
+const threeParts = new RegExp(
+  `${apart}(\\d{1,4}) ?([/.\\\\_-]) ?(\\d{1,2}) ?\\2 ?(\\d{1,4})(?!\\d| ?[/\\\\]|[.-]\\d)`,
+  'gu',
+);
 const twoParts = new RegExp(`(?<![\\d/.\\\\_-])(\\d{1,4})([/.\\\\-])(\\d{1,4})(?!\\d|[/.\\\\-]\\d)`, 'gu');
 const eightDigits = new RegExp(`${opens}(1[2-4]\\d\\d)([01]\\d)([0-3]\\d)${closes}`, 'gu');
 const spoken = new RegExp(
@@ -26,7 +29,10 @@ interface Order extends JalaliParts {
 function orders(first: string, middle: string, last: string, context: DateContext): Order[] {
   const month = Number(middle);
   const found: Order[] = [];
-  for (const [year, day] of [[first, last], [last, first]] as const) {
+  for (const [year, day] of [
+    [first, last],
+    [last, first],
+  ] as const) {
     if (day.length > 2) continue;
     if (year.length === 4) found.push({ year: Number(year), month, day: Number(day), confidence: 0.98 });
     if (year.length === 2) found.push({ ...yearOfTwoDigits(Number(year), context), month, day: Number(day) });
@@ -56,7 +62,9 @@ function readThree(match: RegExpExecArray, context: DateContext): Mention | unde
   const sure = real.filter(({ confidence }) => confidence >= 0.9);
   const [best, ...rest] = sure.length > 0 ? sure : real;
   if (best) {
-    const others = rest.map((order) => ({ date: jalaliFrom(order) })).filter(({ date }) => date !== jalaliFrom(best));
+    const others = rest
+      .map((order) => ({ date: jalaliFrom(order) }))
+      .filter(({ date }) => date !== jalaliFrom(best));
     return { ...at, ...best, confidence: others.length > 0 ? 0.8 : best.confidence, others };
   }
   const looksLikeDate = first.length === 4 || last.length === 4 || Number(first) > 31 || Number(last) > 31;
@@ -72,16 +80,28 @@ function readTwo(match: RegExpExecArray, context: DateContext): Mention | undefi
   const at = placeOf(match);
   if (numbered.test(context.text.slice(0, at.start))) return undefined;
   const [left, right] = [Number(first), Number(last)];
-  for (const [year, month, written] of [[left, right, first], [right, left, last]] as const) {
+  for (const [year, month, written] of [
+    [left, right, first],
+    [right, left, last],
+  ] as const) {
     if (month < 1 || month > 12) continue;
-    if (year >= 1300 && year <= 1499) return { ...at, year, month, confidence: context.expected ? 0.95 : 0.75 };
-    if (context.expected && written.length === 2 && year > 31) return { ...at, ...yearOfTwoDigits(year, context), month };
+    if (year >= 1300 && year <= 1499)
+      return { ...at, year, month, confidence: context.expected ? 0.95 : 0.75 };
+    if (context.expected && written.length === 2 && year > 31)
+      return { ...at, ...yearOfTwoDigits(year, context), month };
   }
   if (!context.expected || left > 31 || right > 31) return undefined;
-  const days = [{ month: left, day: right }, { month: right, day: left }].filter(({ month }) => month >= 1 && month <= 12);
-  const [best, other] = days.map((day) => settled({ ...at, ...day, confidence: 0.7 }, context)).filter(({ problem }) => !problem);
+  const days = [
+    { month: left, day: right },
+    { month: right, day: left },
+  ].filter(({ month }) => month >= 1 && month <= 12);
+  const [best, other] = days
+    .map((day) => settled({ ...at, ...day, confidence: 0.7 }, context))
+    .filter(({ problem }) => !problem);
   if (!best) return undefined;
-  return other && left !== right ? { ...best, confidence: 0.6, others: [{ date: jalaliFrom({ ...other, year: other.year ?? 0 }) }] } : best;
+  return other && left !== right
+    ? { ...best, confidence: 0.6, others: [{ date: jalaliFrom({ ...other, year: other.year ?? 0 }) }] }
+    : best;
 }
 
 /** «پونزده هفت نود و هشت», «15 7 1403»: three numbers in a row, only in answer to a question for a date. */
@@ -90,7 +110,9 @@ function readSpoken(match: RegExpExecArray, context: DateContext): Mention | und
   const said = yearOf(year, context);
   if (!said) return undefined;
   const parts = { ...said, month: numberOf(month) ?? 0, day: numberOf(day) ?? 0 };
-  return parts.month <= 12 && parts.day <= 31 ? settled({ ...placeOf(match), ...parts, confidence: 0.85 }, context) : undefined;
+  return parts.month <= 12 && parts.day <= 31
+    ? settled({ ...placeOf(match), ...parts, confidence: 0.85 }, context)
+    : undefined;
 }
 
 /** Dates in figures: «1403/7/15», «۱۵-۷-۱۴۰۳», «۹۸/۷/۱۵», «1403/7», «13670214». */
@@ -102,7 +124,9 @@ export function numericDates(context: DateContext): Mention[] {
     const at = placeOf(match);
     if (!expected && !dated.test(text.slice(0, at.start))) return undefined;
     const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-    return parts.year <= partsOf(today).year + 20 ? settled({ ...at, ...parts, confidence: 0.9 }, context) : undefined;
+    return parts.year <= partsOf(today).year + 20
+      ? settled({ ...at, ...parts, confidence: 0.9 }, context)
+      : undefined;
   });
   const inRow = expected ? [...text.matchAll(spoken)].map((match) => readSpoken(match, context)) : [];
   return [...three, ...two, ...eight, ...inRow].filter((mention) => mention !== undefined);

@@ -7,7 +7,10 @@ import { yearAfterMonth, yearOf } from './year-words.ts';
 const to = '(?:تا|الی|لغایت)';
 const between = new RegExp(`^ ?,? ?${to}(?: ?(?:اوایل|اواسط|اواخر|اخر|پایان|روز|تاریخ|خود))? ?$`, 'u');
 const listed = /^ ?و ?$/u;
-const tillNow = new RegExp(`^ ?,? ?(?:${to} ?(?:به )?(?:الان|حالا|امروز|کنون|اکنون|حال|این لحظه))${closes}`, 'u');
+const tillNow = new RegExp(
+  `^ ?,? ?(?:${to} ?(?:به )?(?:الان|حالا|امروز|کنون|اکنون|حال|این لحظه))${closes}`,
+  'u',
+);
 const tillYear = new RegExp(`^ ?${to} ?(${yearAfterMonth})`, 'u');
 const andYear = new RegExp(`^ ?(?:${to}|و) ?(${yearAfterMonth})`, 'u');
 const severalYears = /سال ?های/u;
@@ -21,27 +24,48 @@ function startingBefore(first: Mention, last: Mention, context: DateContext): nu
   const end = last.year ?? nearestYear(last, context);
   if (end === undefined) return undefined;
   if (first.month === undefined || last.month === undefined) return end;
-  const after = first.month > last.month || (first.month === last.month && (first.day ?? 0) > (last.day ?? first.day ?? 0));
+  const after =
+    first.month > last.month ||
+    (first.month === last.month && (first.day ?? 0) > (last.day ?? first.day ?? 0));
   return after ? end - 1 : end;
 }
 
 function joined(first: Mention, last: Mention, context: DateContext): Mention | undefined {
   const from = first.year ?? startingBefore(first, last, context);
   // Only the end lacks its year: it is the first one that is not before the start.
-  const till = last.year ?? (first.year === undefined ? nearestYear(last, context) : (last.month ?? 0) < (first.month ?? 0) ? first.year + 1 : first.year);
+  const till =
+    last.year ??
+    (first.year === undefined
+      ? nearestYear(last, context)
+      : (last.month ?? 0) < (first.month ?? 0)
+        ? first.year + 1
+        : first.year);
   if (from === undefined || till === undefined) return undefined;
   const until = valueOf({ ...last, year: till }).date;
   const start = valueOf({ ...first, year: from }).date;
-  if (!isJalaliDate(start) || !isJalaliDate(until) || until.slice(0, start.length) < start.slice(0, until.length)) return undefined;
+  if (
+    !isJalaliDate(start) ||
+    !isJalaliDate(until) ||
+    until.slice(0, start.length) < start.slice(0, until.length)
+  )
+    return undefined;
   const said = first.year !== undefined || last.year !== undefined;
   const { bare: _, ...rest } = first;
-  return { ...rest, year: from, end: last.end, until, confidence: Math.min(first.confidence, last.confidence, said ? 0.9 : 0.8), others: [] };
+  return {
+    ...rest,
+    year: from,
+    end: last.end,
+    until,
+    confidence: Math.min(first.confidence, last.confidence, said ? 0.9 : 0.8),
+    others: [],
+  };
 }
 
 /** What stands before a date and shares its month or century: «سوم تا پنجم مهر», «از ۹۸ تا ۱۴۰۰». */
 function sharedStart(last: Mention, context: DateContext): Mention | undefined {
   const before = context.text.slice(0, last.start);
-  const found = last.day !== undefined ? firstDay.exec(before) : last.month === undefined ? firstYear.exec(before) : null;
+  const found =
+    last.day !== undefined ? firstDay.exec(before) : last.month === undefined ? firstYear.exec(before) : null;
   if (!found) return undefined;
   const { others: _, ...rest } = last;
   const at = { ...rest, start: found.index };
@@ -80,9 +104,13 @@ export function withPeriods(mentions: readonly Mention[], context: DateContext):
       const { date } = valueOf({ ...mention, year });
       return { ...solid, year, end: mention.end + now[0].length, until: today.slice(0, date.length) };
     }
-    const years = mention.month === undefined && mention.year !== undefined ? (severalYears.test(text.slice(mention.start, mention.end)) ? andYear : tillYear).exec(rest) : null;
+    const years =
+      mention.month === undefined && mention.year !== undefined
+        ? (severalYears.test(text.slice(mention.start, mention.end)) ? andYear : tillYear).exec(rest)
+        : null;
     const last = years ? yearOf(years[1] ?? '', context) : undefined;
-    if (years && last && last.year > (mention.year ?? 0)) return { ...mention, end: mention.end + years[0].trimEnd().length, until: String(last.year) };
+    if (years && last && last.year > (mention.year ?? 0))
+      return { ...mention, end: mention.end + years[0].trimEnd().length, until: String(last.year) };
     return mention;
   });
 }

@@ -7,25 +7,52 @@ import { fullYear, yearAfterMonth, yearOf } from './year-words.ts';
 import type { SaidYear } from './year-words.ts';
 
 const seasons: Record<string, number> = {
-  بهار: 1, بهاره: 1, تابستان: 4, تابستون: 4, پاییز: 7, پاییزه: 7, زمستان: 10, زمستون: 10,
+  بهار: 1,
+  بهاره: 1,
+  تابستان: 4,
+  تابستون: 4,
+  پاییز: 7,
+  پاییزه: 7,
+  زمستان: 10,
+  زمستون: 10,
 };
 /** Days of the year that people count from. Their year is that of the calendar, the eve's too. */
 const feasts: Record<string, { month: number; day?: number }> = {
-  'شب عید': { month: 12 }, 'چهارشنبه سوری': { month: 12 }, 'عید نوروز': { month: 1 }, نوروز: { month: 1 }, عید: { month: 1 },
-  'سیزده به در': { month: 1, day: 13 }, 'سیزده بدر': { month: 1, day: 13 }, 'شب یلدا': { month: 9, day: 30 }, یلدا: { month: 9, day: 30 },
+  'شب عید': { month: 12 },
+  'چهارشنبه سوری': { month: 12 },
+  'عید نوروز': { month: 1 },
+  نوروز: { month: 1 },
+  عید: { month: 1 },
+  'سیزده به در': { month: 1, day: 13 },
+  'سیزده بدر': { month: 1, day: 13 },
+  'شب یلدا': { month: 9, day: 30 },
+  یلدا: { month: 9, day: 30 },
 };
-const named = (words: object): string => anyOf(Object.keys(words).sort((left, right) => right.length - left.length));
+const named = (words: object): string =>
+  anyOf(Object.keys(words).sort((left, right) => right.length - left.length));
 const aroundYear = (words: string): RegExp =>
-  new RegExp(`${opens}(?:(?<before>${fullYear}) ?,? ?)?(?<name>${words})(?: ?ی)?${closes}(?: ?(?<after>${yearAfterMonth}))?(?! ?(?:ازادی|قربان|فطر|غدیر|مبعث|خانوم|خانم))`, 'gu');
+  new RegExp(
+    `${opens}(?:(?<before>${fullYear}) ?,? ?)?(?<name>${words})(?: ?ی)?${closes}(?: ?(?<after>${yearAfterMonth}))?(?! ?(?:ازادی|قربان|فطر|غدیر|مبعث|خانوم|خانم))`,
+    'gu',
+  );
 const season = aroundYear(named(seasons));
 const feast = aroundYear(named(feasts));
 const monthHere = new RegExp(
   `${opens}(?:(?<day>${anyNumber})(?: ?ی)? ?)?(?<month>(?<here>این|همین) ?(?:ماه|برج)|(?:ماه|برج) ?(?:جاری|ی? ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه)(?! از)))${closes}`,
   'gu',
 );
-const edgeOfMonth = new RegExp(`${opens}(?<edge>اول|سر|اخر|اخرای) (?:ماه|برج)${closes}(?! ?(?:پیش|قبل|گذشته|بعد|اینده|\\d|ی ))`, 'gu');
-const edgeOfYear = new RegExp(`${opens}(?<edge>اول|اولای|ابتدای|شروع|اخر|اخرای|پایان|انتهای) ?(?<year>${fullYear}|سال)${closes}`, 'gu');
-const few = new RegExp(`${opens}چند ?(?<unit>روز|هفته|ماه)(?: ?ی)? ?(?:پیش|قبل|اخیر|گذشته)${closes}(?! ?از )`, 'gu');
+const edgeOfMonth = new RegExp(
+  `${opens}(?<edge>اول|سر|اخر|اخرای) (?:ماه|برج)${closes}(?! ?(?:پیش|قبل|گذشته|بعد|اینده|\\d|ی ))`,
+  'gu',
+);
+const edgeOfYear = new RegExp(
+  `${opens}(?<edge>اول|اولای|ابتدای|شروع|اخر|اخرای|پایان|انتهای) ?(?<year>${fullYear}|سال)${closes}`,
+  'gu',
+);
+const few = new RegExp(
+  `${opens}چند ?(?<unit>روز|هفته|ماه)(?: ?ی)? ?(?:پیش|قبل|اخیر|گذشته)${closes}(?! ?از )`,
+  'gu',
+);
 
 function yearBeside(match: RegExpExecArray, context: DateContext): SaidYear | undefined {
   const words = match.groups?.['before'] ?? match.groups?.['after'];
@@ -39,7 +66,14 @@ function readSeason(match: RegExpExecArray, context: DateContext): Mention {
   const { year: thisYear, month: thisMonth = 1 } = partsOf(context.today);
   const of = year?.year ?? (context.prefer === 'past' && first > thisMonth ? thisYear - 1 : thisYear);
   const others = [0, 1, 2].map((ahead) => ({ date: `${of}-${String(first + ahead).padStart(2, '0')}` }));
-  return { ...placeOf(match), year: of, approximate: true, confidence: 0.7, others, ...(!year && { bare: true }) };
+  return {
+    ...placeOf(match),
+    year: of,
+    approximate: true,
+    confidence: 0.7,
+    others,
+    ...(!year && { bare: true }),
+  };
 }
 
 function readFeast(match: RegExpExecArray, context: DateContext): Mention {
@@ -48,8 +82,12 @@ function readFeast(match: RegExpExecArray, context: DateContext): Mention {
   const parts = feasts[name] ?? { month: 1 };
   const bare = !year && (name === 'عید' || name === 'یلدا');
   return {
-    ...placeOf(match), ...parts, confidence: 0.75,
-    ...(year && { year: year.year }), ...(parts.day === undefined && { approximate: true }), ...(bare && { bare }),
+    ...placeOf(match),
+    ...parts,
+    confidence: 0.75,
+    ...(year && { year: year.year }),
+    ...(parts.day === undefined && { approximate: true }),
+    ...(bare && { bare }),
   };
 }
 
@@ -60,15 +98,28 @@ function readMonthHere(match: RegExpExecArray, { today }: DateContext): Mention 
   const shift = /پیش|قبل|گذشته/u.test(month) ? -1 : /بعد|اینده|دیگه/u.test(month) ? 1 : 0;
   const number = day === undefined ? undefined : numberOf(day);
   if (number !== undefined && number > 31) return undefined;
-  return { ...placeOf(match), ...partsOf(monthFrom(today, shift)), ...(number !== undefined && { day: number }), confidence: 0.92 };
+  return {
+    ...placeOf(match),
+    ...partsOf(monthFrom(today, shift)),
+    ...(number !== undefined && { day: number }),
+    confidence: 0.92,
+  };
 }
 
 function readEdgeOfYear(match: RegExpExecArray, context: DateContext): Mention | undefined {
   const { edge = '', year = '' } = match.groups ?? {};
-  const said = year === 'سال' ? { year: partsOf(context.today).year, confidence: 0.75 } : yearOf(year, context);
+  const said =
+    year === 'سال' ? { year: partsOf(context.today).year, confidence: 0.75 } : yearOf(year, context);
   if (!said) return undefined;
   const month = /اول|ابتدا|شروع/u.test(edge) ? 1 : 12;
-  return { ...placeOf(match), year: said.year, month, approximate: true, confidence: Math.min(said.confidence, 0.8), others: [{ date: String(said.year) }] };
+  return {
+    ...placeOf(match),
+    year: said.year,
+    month,
+    approximate: true,
+    confidence: Math.min(said.confidence, 0.8),
+    others: [{ date: String(said.year) }],
+  };
 }
 
 /** Dates that say less than a day: a season, a feast, the edge of a month or year, «چند روز پیش», «ماه پیش». */
@@ -77,11 +128,20 @@ export function vagueDates(context: DateContext): Mention[] {
   const edges = [...text.matchAll(edgeOfMonth)].map((match): Mention => {
     const first = /اول|سر/u.test(match.groups?.['edge'] ?? '');
     const month = monthFrom(today, first && context.prefer === 'future' ? 1 : 0);
-    return { ...placeOf(match), ...partsOf(month), ...(first ? { day: 1 } : { approximate: true }), confidence: 0.6, bare: true };
+    return {
+      ...placeOf(match),
+      ...partsOf(month),
+      ...(first ? { day: 1 } : { approximate: true }),
+      confidence: 0.6,
+      bare: true,
+    };
   });
   const fews = [...text.matchAll(few)].map((match): Mention => {
     const unit = match.groups?.['unit'];
-    const about = unit === 'ماه' ? monthFrom(today, -4).slice(0, 4) : addDays(today, unit === 'هفته' ? -21 : -4).slice(0, 7);
+    const about =
+      unit === 'ماه'
+        ? monthFrom(today, -4).slice(0, 4)
+        : addDays(today, unit === 'هفته' ? -21 : -4).slice(0, 7);
     return { ...placeOf(match), ...partsOf(about), approximate: true, confidence: 0.5 };
   });
   return [

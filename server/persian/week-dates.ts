@@ -10,7 +10,10 @@ const dayThenWeek = new RegExp(
   `${opens}(?<day>${weekday})(?: ?ی)?(?: ?(?<which>${wholeWeek}|${back}|${ahead}))?${closes}(?! ?(?:بازار|ها|سوری))`,
   'gu',
 );
-const weekThenDay = new RegExp(`${opens}(?<which>${wholeWeek}|این|همین) ?,? ?(?:روز )?(?<day>${weekday})${closes}`, 'gu');
+const weekThenDay = new RegExp(
+  `${opens}(?<which>${wholeWeek}|این|همین) ?,? ?(?:روز )?(?<day>${weekday})${closes}`,
+  'gu',
+);
 /** «هر دوشنبه» is a habit, «نماز جمعه» an institution, «امام جمعه» a person. */
 const noDay = /(?:هر|نماز|امام|چهار ?راه|بازار) ?$/u;
 
@@ -27,7 +30,8 @@ function read(match: RegExpExecArray, { text, today, prefer }: DateContext): Men
   const thisWeek = dayOfWeek(today, named, 0);
   const lastOne = compareJalali(thisWeek, today) < 0 ? thisWeek : addDays(thisWeek, -7);
   const nextOne = compareJalali(thisWeek, today) > 0 ? thisWeek : addDays(thisWeek, 7);
-  if (which === undefined) return { ...mentioned(prefer === 'past' ? lastOne : nextOne, at, 0.7), bare: true };
+  if (which === undefined)
+    return { ...mentioned(prefer === 'past' ? lastOne : nextOne, at, 0.7), bare: true };
   const past = /پیش|قبل|گذشته/u.test(which);
   if (/^(?:این|همین)/u.test(which)) return mentioned(thisWeek, at, 0.8);
   if (which.startsWith('هفته')) return mentioned(dayOfWeek(today, named, past ? -1 : 1), at, 0.9);

@@ -1,3 +1,4 @@
+import { makeLibrary } from './library.ts';
 import type { KnowledgeFiles } from './read-knowledge.ts';
 import type { Example } from './router.ts';
 
@@ -5,9 +6,15 @@ import type { Example } from './router.ts';
 export const nothing = 'NOTHING';
 export const vague = 'VAGUE';
 
+/** The class of what is heard before a question that tells titles apart. */
+export function betweenLabel(discriminatorId: string): string {
+  return `BETWEEN ${discriminatorId}`;
+}
+
 /** What the router learns from: how people tell each title, offered or not, and what tells no title. */
-export function examplesOf({ titles, elsewhere }: Pick<KnowledgeFiles, 'titles' | 'elsewhere'>): Example[] {
-  const offered = titles.filter((title) => title.status === 'published');
+export function examplesOf(files: KnowledgeFiles): Example[] {
+  const { titles: offered, discriminators } = makeLibrary(files);
+  const { elsewhere } = files;
   const ids = new Set(offered.map((title) => title.id));
   const labelled = (label: string, texts: readonly string[]) => texts.map((text) => ({ label, text }));
   return [
@@ -16,6 +23,7 @@ export function examplesOf({ titles, elsewhere }: Pick<KnowledgeFiles, 'titles' 
       // A title that was published since is learnt from its own file.
       .filter(([id]) => !ids.has(id))
       .flatMap(([id, known]) => labelled(id, [known.title, ...known.phrasings])),
+    ...discriminators.flatMap(({ id, heard }) => labelled(betweenLabel(id), heard)),
     ...labelled(nothing, elsewhere.nothing),
     ...labelled(vague, elsewhere.vague),
   ];

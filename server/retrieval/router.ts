@@ -1,4 +1,4 @@
-import { countTerms, tellingWords, wordsOf } from './terms.ts';
+import { countTerms, wordsOf } from './terms.ts';
 
 /** A text and what it is about: a title's id, or the name of a class that is no title. */
 export interface Example {
@@ -30,7 +30,7 @@ const rate = 0.1;
 /** A share of every example's target that is spread over the other classes: stops the weights from chasing oddities. */
 const smoothing = 0.2;
 /** Smaller errors of a class are not worth an update: most classes are settled after the first passes. */
-const negligible = Number(process.env['NEG'] ?? 0.002);
+const negligible = 0.002;
 /** Between the smoothed targets and true frequencies, fitted on phrasings that were left out of training. */
 const sharpening = 0.3;
 
@@ -154,8 +154,6 @@ export interface Router {
   route(text: string): Routed[];
   /** How far a word points to one class rather than to all: for condensing. 0 for a word never seen. */
   tells(word: string): number;
-  /** The share of the telling words of a text that were seen in training. */
-  familiarity(text: string): number;
 }
 
 /** The judge made of trained weights. Routing takes well under a millisecond. */
@@ -182,9 +180,5 @@ export function makeRouter(trained: RouterWeights): Router {
         .sort((a, b) => b.probability - a.probability);
     },
     tells,
-    familiarity(text) {
-      const words = tellingWords(wordsOf(text));
-      return words.length === 0 ? 0 : words.filter((word) => rarity[bucketOf(word)]! > 0).length / words.length;
-    },
   };
 }

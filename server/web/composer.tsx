@@ -1,7 +1,8 @@
+import type { maxMessageLength } from '../../schemas/wire.ts';
 import { words } from './words.ts';
 
-/** The contract's limit of one message, in UTF-16 units. */
-const longest = 8_000;
+/** The limit of one message, in UTF-16 units; the type keeps it the one of the wire schema, without its code. */
+export const longestMessage: typeof maxMessageLength = 8_000;
 const warnFrom = 7_500;
 
 interface ComposerProps {
@@ -16,7 +17,7 @@ const rowsOf = (text: string) => Math.min(6, Math.max(1, text.split('\n').length
 /** The input of the conversation. It takes any length and sends up to the limit, so that nothing pasted is cut. */
 export function Composer({ text, placeholder, onText, onSend }: ComposerProps) {
   const length = text.trim().length;
-  const over = length > longest;
+  const over = length > longestMessage;
   const send = () => {
     if (length === 0 || over) return;
     onSend(text.trim());
@@ -59,7 +60,11 @@ export function Composer({ text, placeholder, onText, onSend }: ComposerProps) {
         {words.send}
       </button>
       <p id="composer-left" class={over ? 'left over' : 'left'} role="status">
-        {over ? words.tooLong(length - longest) : length > warnFrom ? words.left(longest - length) : ''}
+        {over
+          ? words.tooLong(length - longestMessage)
+          : length > warnFrom
+            ? words.left(longestMessage - length)
+            : ''}
       </p>
     </form>
   );

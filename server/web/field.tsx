@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldView } from '../../schemas/wire.ts';
+import { longestMessage } from './composer.tsx';
 import { Isolate } from './isolate.tsx';
 import { words } from './words.ts';
 
@@ -70,7 +71,7 @@ function FieldEditor({ field, onSave, onCancel }: FieldEditorProps) {
   const shared = {
     value: text,
     'aria-label': words.newValue(field.label),
-    maxLength: 8_000,
+    maxLength: longestMessage,
     autocomplete: 'off' as const,
     dir: latinOrDigits.test(text) ? ('ltr' as const) : ('rtl' as const),
     onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>

@@ -41,7 +41,11 @@ export function Log({ snapshot, onAgain, children }: LogProps) {
     // A long answer is read from its beginning.
     if (reply && waiting.size === 0 && reply.clientHeight > element.clientHeight * 0.6)
       reply.scrollIntoView({ block: 'start' });
-    else element.scrollTop = element.scrollHeight;
+    else {
+      element.scrollTop = element.scrollHeight;
+      // On a low screen the whole page scrolls, and the input stands below the log.
+      element.nextElementSibling?.scrollIntoView({ block: 'nearest' });
+    }
   }, [count, latest, arriving?.text, waiting.size, session.review?.seq, session.submitted?.seq]);
   return (
     <div class="log-box" ref={box} tabIndex={0} role="region" aria-label={words.log}>

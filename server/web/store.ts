@@ -1,4 +1,4 @@
-import type { ActFrame, ServerFrame } from '../../schemas/wire.ts';
+import type { ActFrame, ClientFrame, ServerFrame } from '../../schemas/wire.ts';
 import { idle, step, type Connection, type ConnectionEvent, type Effect, type Phase } from './connection.ts';
 import { act, actAgain, blankSession, leavesGap, receive, type Session } from './session.ts';
 
@@ -78,7 +78,7 @@ export function createStore(surroundings: Surroundings): Store {
     cancelSilence = surroundings.later(silence, () => happen({ type: 'lost', chance: 0 }));
   }
 
-  function transmit(frames: readonly object[]): void {
+  function transmit(frames: readonly ClientFrame[]): void {
     for (const frame of frames) socket?.send(JSON.stringify(frame));
     listenForSilence();
   }
@@ -103,7 +103,7 @@ export function createStore(surroundings: Surroundings): Store {
 
   function start(): void {
     const { credentials, lastSeq } = session;
-    const opening = { type: 'start', protocol: 1, channel: 'web' };
+    const opening: ClientFrame = { type: 'start', protocol: 1, channel: 'web' };
     transmit([credentials ? { ...opening, resume: { ...credentials, lastSeq } } : opening]);
   }
 

@@ -1,4 +1,4 @@
-import type { FieldStatus } from '../../schemas/wire.ts';
+import type { DraftFrame, FieldStatus } from '../../schemas/wire.ts';
 import { persianDigits } from './digits.ts';
 
 /** Every fixed sentence of the browser client. */
@@ -128,7 +128,7 @@ export const words = {
     brief: 'لایحه',
     'criminal-record-certificate': 'درخواست گواهی عدم سوءپیشینه',
     'sana-registration': 'ثبت‌نام ثنا',
-  },
+  } satisfies Record<NonNullable<DraftFrame['kind']>, string>,
   anyKind: 'پرونده',
 
   receipt: 'ثبت شد',

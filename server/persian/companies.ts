@@ -1,0 +1,66 @@
+import { filed, rawSpan, type Folded } from './fold.ts';
+import { endsName } from './name-stops.ts';
+import { tokensOf, type Token } from './names.ts';
+import type { Reading } from './reading.ts';
+
+const kinds =
+  /^(?:شرکت|موسسه|تعاونی|بانک|بیمه|کارخانه|کارخونه|اموزشگاه|فروشگاه|صندوق|هلدینگ|اژانس|نمایشگاه|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|درمانگاه|کلینیک|بنیاد|گروه|انجمن|اتحادیه|وزارت|فرمانداری|دهیاری|هتل|رستوران)$/u;
+/** Kinds that need no word before them to begin a name told alone; «گروه» or «بیمه» are common words too. */
+const firm = /^(?:شرکت|موسسه|تعاونی|بانک|کارخانه|کارخونه|هلدینگ|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|بنیاد|وزارت)$/u;
+const joiners = /^(?:سهامی|خاص|عام|مسیولیت|محدود|با|تولیدی|بازرگانی|صنعتی|خدماتی|و|عمران|پخش|بیمه|حمل|نقل|مسافربری|گروه|تعاونی|برق|اب|گاز|مسکن|تهیه|توزیع|اموزشی|پژوهشی|فنی|مهندسی)$/u;
+const vague = /^(?:یه|یک|هر|کدوم|کدام|چند|این|اون|همین|تو|توی|هیچ)$/u;
+const notNames = /^(?:ما|مون|خودم|خودمون|من|شما|خصوصی|دولتی|طرف|مذکور|هستش|معتبر|بزرگ|کوچیک|کوچک|خوب|معروف|شون|قبلی|جدید|بیمه|کار|ثبت|کننده|خاصی|لبنیات|وام|حقوق|حقوقم|پول|پولم|جنس|سفته|قرارداد|ضامن|سود|تسهیلات|اقساط|قسط|شکایت)$/u;
+
+/** The tokens of a company's name from its kind word on; «و» and «با» only inside what companies are called by. */
+function nameFrom(tokens: readonly Token[], from: number): Token[] {
+  const words: Token[] = [];
+  for (let at = from; at < tokens.length && words.length < 7; at += 1) {
+    const token = tokens[at];
+    if (!token || !/^\p{L}/u.test(token.text)) break;
+    const next = tokens[at + 1]?.text ?? '';
+    const inside = words.length > 0 && joiners.test(token.text) && !(/^(?:و|با)$/u.test(token.text) && !joiners.test(next));
+    if (!inside && words.length > 0 && ((endsName(token.text) && token.text !== 'ملی') || notNames.test(token.text))) break;
+    words.push(token);
+  }
+  while (words.length > 1 && /^(?:و|با)$/u.test(words.at(-1)?.text ?? '')) words.pop();
+  return words;
+}
+
+function withoutCopula(token: Token): Token {
+  const base = token.text.replace(/(?<=[اوی]|\p{L}{3})(?:ست|ه)$/u, '');
+  const copula = /(?:ی|ا|و|ر|ن|د|ز|س|م)(?:ه|ست)$/u.test(token.text) && !/(?:گاه|راه|نده|اله|مه|خانه|زاده|سازه|بهره|توسعه|سرمایه|نقره)$/u.test(token.text);
+  return copula ? { ...token, text: base, end: token.start + base.length } : token;
+}
+
+/** Companies, banks and offices told by name: «شرکت پویش سبز». The value is the name with its kind, as it is filed. */
+export function readCompanies(folded: Folded): Reading<string>[] {
+  const tokens = tokensOf(folded.text);
+  const readings: Reading<string>[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const kind = tokens[at];
+    if (!kind || !kinds.test(kind.text)) continue;
+    const before = tokens[at - 1]?.text ?? '';
+    const words = nameFrom(tokens, at);
+    const named = /^(?:نام|اسم)$/u.test(tokens[at + 2]?.text ?? '') || /^بنام$/u.test(tokens[at + 1]?.text ?? '');
+    const told = named ? nameFrom(tokens, at + (/^بنام$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 3)) : words;
+    const last = told.at(-1);
+    if (!last || (!named && (told.length < 2 || vague.test(before)))) continue;
+    const cut = told.length > 1 || named ? withoutCopula(last) : last;
+    const span = rawSpan(folded, (named ? told[0] : kind)?.start ?? kind.start, cut.end);
+    const value = filed(folded.raw.slice(span.start, span.end));
+    const ofKind = rawSpan(folded, kind.start, kind.end);
+    readings.push({
+      value: named && !kinds.test(told[0]?.text ?? '') ? `${filed(folded.raw.slice(ofKind.start, ofKind.end))} ${value}` : value,
+      span,
+      confidence: firm.test(kind.text) ? 0.85 : 0.65,
+      alternatives: cut.end === last.end ? [] : [filed(folded.raw.slice(span.start, rawSpan(folded, last.start, last.end).end))],
+    });
+    at += told.length - 1;
+  }
+  return readings;
+}
+
+/** The company in an answer to «نام شرکت؟», or null when the message names none. */
+export function readCompany(folded: Folded): Reading<string> | null {
+  return readCompanies(folded).sort((one, other) => other.confidence - one.confidence)[0] ?? null;
+}

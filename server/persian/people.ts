@@ -1,0 +1,222 @@
+import { readCompanies } from './companies.ts';
+import { rawSpan, filed, type Folded } from './fold.ts';
+import { childOf, nameCues, sonOf, titlesAfter, titlesBefore } from './name-cues.ts';
+import { isGiven } from './name-words.ts';
+import { takeName, tokensOf, type NamePhrase, type Token } from './names.ts';
+import { joined, personFrom, type NameRole, type Person } from './person.ts';
+import type { Reading } from './reading.ts';
+import { relationAt } from './relations.ts';
+
+export { readFullName, type FullName } from './full-name.ts';
+export type { Person } from './person.ts';
+
+interface Found extends Reading<Person> {
+  from: number;
+  to: number;
+  role: NameRole;
+  /** «فرزند حسن»: said of whoever was told of just before. */
+  attaches?: boolean;
+}
+
+class Scan {
+  readonly found: Found[] = [];
+  readonly folded: Folded;
+  readonly tokens: Token[];
+
+  constructor(folded: Folded) {
+    this.folded = folded;
+    this.tokens = tokensOf(folded.text);
+  }
+
+  indexAt(offset: number): number {
+    const index = this.tokens.findIndex((token) => token.start >= offset);
+    return index < 0 ? this.tokens.length : index;
+  }
+
+  rawOf(at: number): string {
+    const token = this.tokens[at];
+    const span = rawSpan(this.folded, token?.start ?? 0, token?.end ?? 0);
+    return filed(this.folded.raw.slice(span.start, span.end));
+  }
+
+  /** Past «:», quotes, «هم» and titles; the last title is kept. */
+  skip(from: number): { at: number; title?: string } {
+    let at = from;
+    let title: string | undefined;
+    for (; at < this.tokens.length; at += 1) {
+      const text = this.tokens[at]?.text ?? '';
+      if (/^(?:اقای|اقا|خانم|خانوم|جناب|سرکار|دکتر|مهندس)$/u.test(text)) title = this.rawOf(at);
+      else if (!/^(?:[:"'(=-]|هم|رو|اینه)$/u.test(text)) break;
+    }
+    return { at, ...(title && { title }) };
+  }
+
+  add(phrase: NamePhrase, options: { side: Person['side']; role: NameRole; confidence: number; title?: string; relation?: { word: string; start: number; end: number }; start?: number; attaches?: boolean }): void {
+    const first = phrase.words[0];
+    const last = phrase.words.at(-1);
+    if (!first || !last) return;
+    const from = options.start ?? first.start;
+    if (this.found.some((each) => from < each.to && each.from < last.end)) return;
+    const { person, alternatives } = personFrom(this.folded, phrase, options.role, options.title);
+    const { side, relation } = options;
+    const extra = relation && { relation: relation.word };
+    const spans = relation ? { ...person.spans, relation: rawSpan(this.folded, relation.start, relation.end) } : person.spans;
+    const certain = phrase.otherLast || (phrase.words.length === 1 && !isGiven(first.text) && options.role === 'full') ? 0.85 : 1;
+    this.found.push({
+      value: { ...person, ...extra, side, spans },
+      span: rawSpan(this.folded, first.start, last.end),
+      confidence: options.confidence * certain,
+      alternatives: alternatives.map((each) => ({ ...each, ...extra, side })),
+      from,
+      to: last.end,
+      role: options.role,
+      ...(options.attaches && { attaches: true }),
+    });
+  }
+}
+
+function byCue(scan: Scan): void {
+  const { text } = scan.folded;
+  for (const cue of nameCues) {
+    for (const match of text.matchAll(cue.pattern)) {
+      const start = scan.indexAt(match.index + match[0].length);
+      const { at, title } = scan.skip(start);
+      const phrase = takeName(scan.tokens, at, { first: cue.side === 'speaker' && cue.role === 'full', sure: cue.sure });
+      const first = phrase?.words[0];
+      if (!phrase || !first) continue;
+      const alone = /^(?:من|بنده|اینجانبه?)$/u.test(match[0]);
+      const told = /^(?:هستم|ام|فرزند|به|دارای|با|میباشم)$/u.test(scan.tokens[phrase.next]?.text ?? '') || scan.tokens[phrase.next - 1]?.text !== phrase.words.at(-1)?.text;
+      if (alone && (!isGiven(first.text) || (!told && phrase.words.length < 2))) continue;
+      const preposition = /^(?:از|علیه|به|با)$/u.test(match[0]);
+      if (preposition && phrase.words.length < 2 && scan.tokens[phrase.next]?.text !== 'شکایت') continue;
+      if (!cue.sure && !isGiven(first.text) && title === undefined) continue;
+      scan.add(phrase, { ...cue, start: match.index, ...(title && { title }) });
+      if (cue.side === 'witness') moreWitnesses(scan, phrase.next);
+    }
+  }
+}
+
+/** «شاهدام علی رضایی و رضا کریمی بودن»: all that are listed. */
+function moreWitnesses(scan: Scan, from: number): void {
+  let at = from;
+  while (/^(?:و|,|هم)$/u.test(scan.tokens[at]?.text ?? '')) {
+    const { at: next, title } = scan.skip(at + 1);
+    const phrase = takeName(scan.tokens, next);
+    const first = phrase?.words[0];
+    if (!phrase || !first || (!isGiven(first.text) && !title)) return;
+    scan.add(phrase, { side: 'witness', role: 'full', confidence: 0.85, ...(title && { title }) });
+    at = phrase.next;
+  }
+}
+
+/** «شاهد» said of the name in the same clause makes a witness; else a person named is the other side. */
+function sideOf(scan: Scan, start: number, end: number): Person['side'] {
+  const before = scan.folded.text.slice(Math.max(0, start - 30), start).split(/[.;!?\n]/u).at(-1) ?? '';
+  const after = scan.folded.text.slice(end, end + 25).split(/[.;!?\n]/u)[0] ?? '';
+  if (/شاهد/u.test(before) || /^\s(?:هم )?(?:شاهد|دیده|شهادت)/u.test(after)) return 'witness';
+  return /وکیل|قاضی|بازپرس|کارشناس/u.test(before) ? 'unclear' : 'other';
+}
+
+function byRelation(scan: Scan): void {
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const relation = relationAt(scan.tokens.slice(at, at + 2).map((token) => token.text));
+    const token = scan.tokens[at];
+    if (!relation || !token) continue;
+    at += relation.length - 1;
+    const last = scan.tokens[at] ?? token;
+    let next = at + 1;
+    const saysName = /^(?:اسمش|نامش|اسمشون)$/u.test(scan.tokens[next]?.text ?? '') || /^(?:اسم|نام)$/u.test(scan.tokens[at - relation.length]?.text ?? '');
+    if (/^(?:اسمش|نامش|اسمشون)$/u.test(scan.tokens[next]?.text ?? '')) next += 1;
+    if (/^(?:به|ب)$/u.test(scan.tokens[next]?.text ?? '') && /^(?:نام|اسم)$/u.test(scan.tokens[next + 1]?.text ?? '')) next += 2;
+    const { at: name, title } = scan.skip(next);
+    const phrase = takeName(scan.tokens, name, { sure: saysName });
+    const first = phrase?.words[0];
+    if (!phrase || !first || !(isGiven(first.text) || title || saysName)) continue;
+    const place = { word: relation.relation, start: token.start, end: last.end };
+    scan.found.splice(0, scan.found.length, ...scan.found.filter((each) => each.value.side !== 'other' || each.from < token.start - 5 || each.from > first.end));
+    scan.add(phrase, { side: sideOf(scan, token.start, phrase.words.at(-1)?.end ?? first.end), role: 'full', confidence: 0.86, relation: place, start: token.start, ...(title && { title }) });
+  }
+}
+
+function byTitle(scan: Scan): void {
+  for (const match of scan.folded.text.matchAll(titlesBefore)) {
+    const at = scan.indexAt(match.index + match[0].length);
+    const { at: name } = scan.skip(at);
+    const phrase = takeName(scan.tokens, name, { sure: /اقای/u.test(match[0]) });
+    const first = phrase?.words[0];
+    if (!phrase || !first) continue;
+    if (!/اقای/u.test(match[0]) && !isGiven(first.text) && first.text.length < 5) continue;
+    const raw = rawSpan(scan.folded, match.index, match.index + match[0].length);
+    const title = filed(scan.folded.raw.slice(raw.start, raw.end));
+    scan.add(phrase, { side: sideOf(scan, match.index, phrase.words.at(-1)?.end ?? first.end), role: 'full', confidence: 0.75, title, start: match.index });
+  }
+  scan.tokens.forEach((token, at) => {
+    const before = scan.tokens[at - 1];
+    if (!titlesAfter.has(token.text) || !before || !isGiven(before.text) || before.text.length < 3) return;
+    scan.add({ words: [before], next: at }, { side: sideOf(scan, before.start, token.end), role: 'full', confidence: 0.6, title: scan.rawOf(at) });
+  });
+}
+
+/** «مریم احمدی هستم» at the beginning, and «فرزند حسن» after a name. */
+function byPlace(scan: Scan): void {
+  const start = scan.tokens.findIndex((token) => !/^(?:سلام|درود|من|بنده|\p{P})$/u.test(token.text) && !/^(?:وقت|بخیر|خسته|نباشید)$/u.test(token.text));
+  const phrase = start < 0 ? null : takeName(scan.tokens, start, { first: true });
+  const first = phrase?.words[0];
+  if (phrase && first && isGiven(first.text)) {
+    const cut = scan.tokens[phrase.next - 1]?.text !== phrase.words.at(-1)?.text && /م$/u.test(scan.tokens[phrase.next - 1]?.text ?? '');
+    const said = /^(?:هستم|ام|میباشم)$/u.test(scan.tokens[phrase.next]?.text ?? '');
+    if (cut || said) scan.add(phrase, { side: 'speaker', role: 'full', confidence: 0.88 });
+  }
+  for (const [pattern, sure] of [[childOf, true], [sonOf, false]] as const) {
+    for (const match of scan.folded.text.matchAll(pattern)) {
+      const { at } = scan.skip(scan.indexAt(match.index + match[0].length));
+      const father = takeName(scan.tokens, at, { sure });
+      const before = scan.found.some((each) => each.to <= match.index && match.index - each.to < 25);
+      const firstWord = father?.words[0];
+      if (!father || !firstWord || (!sure && !isGiven(firstWord.text)) || !before) continue;
+      scan.add({ ...father, words: father.words.slice(0, 2) }, { side: 'unclear', role: 'father', confidence: 0.88, start: match.index, attaches: true });
+    }
+  }
+}
+
+/** Names told in pieces are one person: «اسمش علیه، فامیلیش کریمی، فرزند حسن». */
+function together(found: readonly Found[]): Reading<Person>[] {
+  const people: Reading<Person>[] = [];
+  for (const each of [...found].sort((one, other) => one.from - other.from)) {
+    const same = people.findLast((person) => each.attaches || person.value.side === each.value.side);
+    const near = same && (each.value.side === 'speaker' || each.span.start - same.span.end < 20);
+    const clash = same && (['given', 'family', 'father'] as const).some((part) => same.value[part] && each.value[part]);
+    const adds = near && !clash && (each.role !== 'full' || !(each.value.given && each.value.family));
+    const { value, span, confidence, alternatives } = each;
+    const reading = { value, span, confidence, alternatives };
+    if (same && adds) people[people.indexOf(same)] = joined(same, reading);
+    else if (!each.attaches) people.push(reading);
+  }
+  return people;
+}
+
+/**
+ * The people and companies a message names, in the order told, by what stands before them. Names are in filed form,
+ * without «است», «ام» and the like; a list of names only helps to see where a name ends. Source: `notes/persian.md` 3.5.
+ */
+export function readPeople(folded: Folded): Reading<Person>[] {
+  const scan = new Scan(folded);
+  byCue(scan);
+  byRelation(scan);
+  byTitle(scan);
+  byPlace(scan);
+  const companies = readCompanies(folded);
+  const people = together(scan.found).filter(
+    ({ span }) => !companies.some((company) => span.start < company.span.end && company.span.start < span.end),
+  );
+  for (const company of companies) {
+    const own = /(?:^|[\s,])(?:شرکت ما|شرکتمون|نماینده|مدیرعامل|از طرف)\s*$/u.test(folded.text.slice(0, folded.map.findIndex((raw) => raw >= company.span.start)));
+    people.push({
+      value: { side: own ? 'speaker' : 'other', company: company.value, spans: { company: company.span } },
+      span: company.span,
+      confidence: company.confidence,
+      alternatives: [],
+    });
+  }
+  return people.sort((one, other) => one.span.start - other.span.start);
+}

@@ -1,0 +1,57 @@
+import type { Command, SetField } from '../../schemas/command.ts';
+import { atIndex, fieldAt, fieldsOf } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
+import type { Span } from '../persian/reading.ts';
+import type { Hearing, Part } from './hearing.ts';
+import { volunteeredDates, volunteeredIdentifiers, volunteeredIntegers, volunteeredMoney, type Openings } from './volunteered-values.ts';
+import { volunteeredCapacity, volunteeredChoices, volunteeredClauses, volunteeredPeople, volunteeredPlaces } from './volunteered-words.ts';
+
+function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corrects: boolean): Openings {
+  const party = Math.max(0, hearing.state.parties - 1);
+  const candidates = [...fieldsOf(title)].flatMap(([template, info]) => {
+    const path = atIndex(template, party);
+    const field = hearing.state.fields.get(path);
+    const known = field?.status === 'said' || field?.status === 'confirmed';
+    return known === corrects ? [{ path, info }] : [];
+  });
+  // In a correction the value that was told last is meant, unless the words say which.
+  if (corrects) {
+    const turnOf = (path: string): number => hearing.state.fields.get(path)?.turn ?? 0;
+    candidates.sort((one, other) => turnOf(other.path) - turnOf(one.path));
+  }
+  return { candidates, used, corrects };
+}
+
+/**
+ * Everything else a message tells: facts nobody asked for yet, each to its field by its words. With `corrects`, only
+ * fields that are already known are looked at, and what is read replaces them.
+ */
+export function readVolunteered(hearing: Hearing, part: Part, used: readonly Span[], corrects = false): SetField[] {
+  const { title } = hearing;
+  if (!title) return [];
+  const openings = openingsOf(hearing, title, used, corrects);
+  const commands = [
+    ...(corrects ? [] : volunteeredCapacity(hearing, part, title)),
+    ...volunteeredPeople(hearing, part, title, openings),
+    ...volunteeredIdentifiers(hearing, part, title, openings),
+    ...volunteeredMoney(hearing, part, title, openings),
+    ...volunteeredDates(hearing, part, title, openings),
+    ...volunteeredIntegers(hearing, part, openings),
+    ...volunteeredPlaces(hearing, part, title, openings),
+    ...volunteeredChoices(hearing, part, openings),
+    ...volunteeredClauses(hearing, part, openings),
+  ];
+  const seen = new Set<string>();
+  return commands.filter((command) => {
+    if (seen.has(command.path) || !fieldAt(title, command.path)) return false;
+    seen.add(command.path);
+    return true;
+  });
+}
+
+/** The places in a part that commands already took their words from. */
+export function usedSpans(commands: readonly Command[], part: Part): Span[] {
+  return commands.flatMap((command) =>
+    command.do === 'set-field' ? [{ start: command.quote.start - part.offset, end: command.quote.end - part.offset }] : [],
+  );
+}

@@ -59,17 +59,19 @@ export interface FieldInfo {
 
 const registry = z.registry<FieldInfo>();
 
-/** Hangs a field's Persian words on its zod type. One call per leaf; a type is never shared between fields. */
+/**
+ * Hangs a field's Persian words on its zod type. The words hang on the optional around it, which is made anew each
+ * time, because the types of values (`nationalCodeSchema`) are shared by many fields.
+ */
 export function field<T extends z.ZodType>(type: T, info: FieldInfo): z.ZodOptional<T> {
-  registry.add(type, info);
-  return type.optional();
+  const optional = type.optional();
+  registry.add(optional, info);
+  return optional;
 }
 
-/** The words hung on `type`, also through `.optional()` and `.default()`. */
+/** The words hung on `type`, if it is a field. */
 export function infoOf(type: z.ZodType): FieldInfo | undefined {
-  const own = registry.get(type);
-  if (own) return own;
-  return type instanceof z.ZodOptional ? infoOf(type.unwrap() as z.ZodType) : undefined;
+  return registry.get(type);
 }
 
 export function choicesOf(labels: Record<string, string | readonly [label: string, ...hears: string[]]>): Choice[] {

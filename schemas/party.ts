@@ -36,8 +36,8 @@ const isPerson = (base: string): Condition => ({ not: isCompany(base) });
 const acts = (base: string): Condition => ({ path: `${base}.capacity`, in: ['guardian', 'lawyer', 'representative'] });
 
 /** Who acts in somebody's name: guardian, lawyer, director. Source: ق.آ.د.م ۱۳۷۹ م۵۱ ب۱ تبصره و م۵۹. */
-function representative(base: string) {
-  const shared = { need: 'required' as const, askedWhen: acts(base), sensitivity: 'personal' as const };
+function representative(base: string, need: Need) {
+  const shared = { need, askedWhen: acts(base), sensitivity: 'personal' as const };
   const why = 'در فرم باید معلوم باشد چه کسی از طرف او اقدام می‌کند.';
   return z.strictObject({
     firstName: field(name(), { ...shared, label: 'نام اقدام‌کننده', question: 'نام کوچک خودتان چیست؟', why, type: 'givenName' }),
@@ -139,11 +139,11 @@ export function ownSide(base: string, words: OwnSideWords) {
       question: 'کسی که از طرفش اقدام می‌کنید آدم است یا شرکت و اداره؟',
       why: 'مشخصاتی که باید در فرم بیاید برای آدم و شرکت فرق دارد.',
       type: 'enum',
-      need: 'required',
+      need: words.onlyForSelf ? 'optional' : 'required',
       choices: personTypes,
       askedWhen: { path: `${base}.capacity`, in: ['lawyer', 'representative'] },
     }),
-    representative: representative(base).optional(),
+    representative: representative(base, words.onlyForSelf ? 'optional' : 'required').optional(),
     ...company(base, { whose: words.role, need: 'required' }),
     firstName: field(name(), {
       ...forPerson, label: `نام ${words.role}`, question: 'نام کوچکتان چیست؟', questionActing: 'نام کوچک او چیست؟', why: namesWhy,

@@ -80,6 +80,8 @@ export function setField(
 function impliedPersonType(title: Title, path: string, value: unknown): string | undefined {
   const { ownSide, otherSide } = kinds[title.kind];
   if (path === `${ownSide}.capacity`) return value === 'self' || value === 'guardian' ? `${ownSide}.personType` : undefined;
+  const onlyForSelf = fieldAt(title, `${ownSide}.capacity`)?.need === 'optional';
+  if (onlyForSelf && (path === `${ownSide}.firstName` || path === `${ownSide}.lastName`)) return `${ownSide}.personType`;
   const party = /^(\w+\.\d+)\.(?:firstName|lastName)$/.exec(path)?.[1];
   return party && otherSide && party.startsWith(`${otherSide}.`) ? `${party}.personType` : undefined;
 }

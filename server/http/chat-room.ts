@@ -12,8 +12,6 @@ export class ChatRoom {
   readonly conversationId: string;
   readonly limit: FrameLimit;
   readonly #peers = new Set<ChatPeer>();
-  #underWay = 0;
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(conversationId: string, limit: FrameLimit) {
     this.conversationId = conversationId;
@@ -21,7 +19,7 @@ export class ChatRoom {
   }
 
   get isEmpty(): boolean {
-    return this.#peers.size === 0 && this.#underWay === 0;
+    return this.#peers.size === 0;
   }
 
   join(peer: ChatPeer): void {
@@ -33,18 +31,6 @@ export class ChatRoom {
 
   leave(peer: ChatPeer): void {
     this.#peers.delete(peer);
-  }
-
-  /** Runs `work` when all that came before it is done, so that frames of two turns never mix. */
-  async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    this.#underWay += 1;
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => undefined);
-    try {
-      return await result;
-    } finally {
-      this.#underWay -= 1;
-    }
   }
 
   /** Sends what answers an act of `sender` to it, and to the others what is new to them. */

@@ -1,5 +1,6 @@
 import type { ActFrame, ClientFrame, ErrorCode } from '../../schemas/wire.ts';
 import { Refused } from '../conversations/conversations.ts';
+import { OneAtATime } from '../conversations/one-at-a-time.ts';
 import type { ReadFrame } from './chat-frame.ts';
 import type { ChatPeer } from './chat-peer.ts';
 import { ChatRoom } from './chat-room.ts';
@@ -13,6 +14,8 @@ type Opened = { conversationId: string; secret: string };
 export class ChatTalk {
   readonly #parts: Parts;
   readonly #rooms = new Map<string, ChatRoom>();
+  /** Frames of two turns of one conversation never mix, whichever sockets asked for them. */
+  readonly #order = new OneAtATime();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -37,33 +40,28 @@ export class ChatTalk {
 
   /** The socket has closed. */
   leave(peer: ChatPeer): void {
-    peer.room?.leave(peer);
-    this.#tidy(peer.room);
+    const { room } = peer;
+    room?.leave(peer);
+    if (room?.isEmpty && this.#rooms.get(room.conversationId) === room) this.#rooms.delete(room.conversationId);
   }
 
   async #start(peer: ChatPeer, { channel, resume }: StartFrame): Promise<void> {
     if (peer.room) throw new Refused('bad-frame');
     if (resume) return this.#resume(peer, resume);
     const { frames, lastSeq, ...opened } = await this.#parts.conversations.open(channel);
-    this.#room(opened.conversationId).join(peer);
-    this.#tidy(peer.room);
+    this.#enter(peer, opened.conversationId);
     this.#started(peer, opened, lastSeq, false);
     for (const frame of frames) peer.send(frame);
   }
 
   async #resume(peer: ChatPeer, from: Opened & { lastSeq: number }): Promise<void> {
-    const room = this.#room(from.conversationId);
-    try {
-      await room.inTurn(async () => {
-        const { frames, lastSeq } = await this.#parts.conversations.resume(from);
-        peer.lastSeq = Math.min(from.lastSeq, lastSeq);
-        room.join(peer);
-        this.#started(peer, from, lastSeq, true);
-        for (const frame of frames) peer.send(frame);
-      });
-    } finally {
-      this.#tidy(room);
-    }
+    await this.#order.run(from.conversationId, async () => {
+      const { frames, lastSeq } = await this.#parts.conversations.resume(from);
+      peer.lastSeq = Math.min(from.lastSeq, lastSeq);
+      this.#enter(peer, from.conversationId);
+      this.#started(peer, from, lastSeq, true);
+      for (const frame of frames) peer.send(frame);
+    });
   }
 
   #started(peer: ChatPeer, { conversationId, secret }: Opened, seq: number, resumed: boolean): void {
@@ -73,34 +71,27 @@ export class ChatTalk {
   }
 
   async #act(peer: ChatPeer, frame: ActFrame): Promise<void> {
-    const { room } = peer;
-    if (!room) throw new Refused('bad-frame');
+    const id = peer.room?.conversationId;
+    if (id === undefined) throw new Refused('bad-frame');
     const { conversations, metrics } = this.#parts;
     const began = performance.now();
-    try {
-      await room.inTurn(async () => {
-        const answer = await conversations.act(room.conversationId, frame);
-        if (answer.some((each) => each.type === 'submitted' && each.seq > peer.lastSeq)) metrics.submissions.add();
-        for (const each of answer) if (each.type === 'error') metrics.errors.add({ code: each.code });
-        await room.deliver(peer, answer, conversations);
-      });
-      metrics.turns.add({ type: frame.type });
-      metrics.turnSeconds.observe((performance.now() - began) / 1_000);
-    } finally {
-      this.#tidy(room);
-    }
+    await this.#order.run(id, async () => {
+      const answer = await conversations.act(id, frame);
+      if (answer.some((each) => each.type === 'submitted' && each.seq > peer.lastSeq)) metrics.submissions.add();
+      for (const each of answer) if (each.type === 'error') metrics.errors.add({ code: each.code });
+      // Whoever asked may be gone, and others have come meanwhile.
+      await (this.#rooms.get(id) ?? peer.room)?.deliver(peer, answer, conversations);
+    });
+    metrics.turns.add({ type: frame.type });
+    metrics.turnSeconds.observe((performance.now() - began) / 1_000);
   }
 
-  #room(conversationId: string): ChatRoom {
-    const known = this.#rooms.get(conversationId);
-    if (known) return known;
-    const room = new ChatRoom(conversationId, new FrameLimit(this.#parts.config.frameLimit, performance.now()));
-    this.#rooms.set(conversationId, room);
-    return room;
-  }
-
-  #tidy(room: ChatRoom | null): void {
-    if (room?.isEmpty && this.#rooms.get(room.conversationId) === room) this.#rooms.delete(room.conversationId);
+  #enter(peer: ChatPeer, conversationId: string): void {
+    const room =
+      this.#rooms.get(conversationId) ??
+      new ChatRoom(conversationId, new FrameLimit(this.#parts.config.frameLimit, performance.now()));
+    room.join(peer);
+    if (!room.isEmpty) this.#rooms.set(conversationId, room);
   }
 
   #codeOf(error: unknown, peer: ChatPeer): ErrorCode {

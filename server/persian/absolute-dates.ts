@@ -10,25 +10,29 @@ import {
   opens,
 } from './date-words.ts';
 import type { DateContext, Mention } from './date-mention.ts';
-import { fullYear, yearAfterMonth, yearOf } from './year-words.ts';
+import { fullYear, shortInWords, yearAfterMonth, yearOf } from './year-words.ts';
 
 const gap = '(?:[ ,/-]| ?, ?| ?- ?)?';
 const day = `(?:روز )?(?:[0-3]?\\d(?: ?(?:ا?م|مین))?${closes}|${anyNumber})`;
 const dayAfter = `(?:3[01]|[12]\\d|0?[1-9])(?: ?ا?م)?${closes}${notCounted}`;
 const month = `(?:ماه )?(?:${monthName}|${monthNumber})(?:${gap}ماه)?`;
 const monthDate = new RegExp(
-  `(?<![\\d\\p{L}/])(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<day>${day})(?: ?(?:از|روز))?${gap})?` +
+  `(?<![\\d\\p{L}/])(?<!(?:نیمه|دهه|هفته) )(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<day>${day})(?: ?(?:از|روز))?${gap})?` +
     `(?<month>${month})${closes}(?:${gap}(?<dayAfter>${dayAfter}))?(?:${gap}(?:در )?(?<yearAfter>${yearAfterMonth}))?`,
   'gu',
 );
 
-/** «سه تیر زد», «مهر و امضا»: what tells that the word before is the thing and not the month. */
+/** «تیر خورد», «مهر و امضا»: what tells that the word before is the thing and not the month. */
 const thing =
   /^ ?(?:شلیک|خورد|زد|اندازی|اهن|برق|چراغ|کمان|خلاص|هوایی|مشقی|جنگی|غیب|و امضا|امضا|شرکت|بانک|برجسته|کرد|بزن|بدن)/u;
+/** «۳ تیر شلیک کرد»: what is so even after a number. */
+const shot = /^ ?(?:شلیک|خلاص|هوایی|مشقی|جنگی)/u;
+const namesake = /^(?:مهر|اذر|بهمن|ابان)$/u;
 /** «آذر خانم», «بهمن زنگ زد»: what people do or are called by. */
-const person = /^ ?(?:خانم|خانوم|اقا|جان|جون|زنگ|گفت|میگه|میگفت|اومد|امد|رفت|هستم|نام)/u;
+const person =
+  /^ ?(?:خانم|خانوم|اقا|جان|جون|زنگ|گفت|میگه|میگفت|اومد|امد|رفت|هستم|نام|رو(?!\p{L})|را(?!\p{L}))/u;
 const inTitle =
-  /(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک) (?:\S+ )?$/u;
+  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک) (?:\S+ )?$/u;
 
 function monthWord(phrase: string): string {
   const named = phrase.replace(/[ ,/-]*ماه$/u, '').trim();
@@ -66,8 +70,9 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   if (!byName && (number < 1 || number > 12) && dayWords === undefined) return undefined;
   if (inTitle.test(text.slice(0, start)) && year === undefined) return undefined;
   const rest = text.slice(end);
-  if (!year && !saysMonth && (thing.test(rest) || (dayWords === undefined && person.test(rest))))
-    return undefined;
+  const mistaken =
+    dayWords === undefined ? thing.test(rest) || (namesake.test(word) && person.test(rest)) : shot.test(rest);
+  if (!year && !saysMonth && mistaken) return undefined;
   // «نه، آذر»: a refusal, not the ninth.
   const refused = dayWords === 'نه' && /^نه ?,/u.test(match[0]);
   if (refused) return undefined;
@@ -94,7 +99,7 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
 }
 
 const yearAlone = new RegExp(`${opens}(?:متولد ?)?(${fullYear})${closes}(?! ?[-/\\\\]+ ?\\d)`, 'gu');
-const birthYear = new RegExp(`${opens}متولد(?: ?ی)? ?(\\d{2})${closes}${notCounted}`, 'gu');
+const birthYear = new RegExp(`${opens}متولد(?: ?ی)? ?(\\d{2}${closes}|${shortInWords})${notCounted}`, 'gu');
 const sureBare =
   /(?:از|تا|در|متولد|تاریخ|مصوب|اوایل|اواخر|اواسط|اول|اخر|حدود|حدودا|تابستان|تابستون|پاییز|زمستان|زمستون|بهار)(?: ?ی)? $/u;
 

@@ -1,4 +1,4 @@
-import { filed, rawSpan, type Folded } from './fold.ts';
+import { filed, fold, rawSpan, type Folded } from './fold.ts';
 import { endsName } from './name-stops.ts';
 import { tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -9,7 +9,7 @@ const kinds =
 const firm = /^(?:شرکت|موسسه|تعاونی|بانک|کارخانه|کارخونه|هلدینگ|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|بنیاد|وزارت)$/u;
 const joiners = /^(?:سهامی|خاص|عام|مسیولیت|محدود|با|تولیدی|بازرگانی|صنعتی|خدماتی|و|عمران|پخش|بیمه|حمل|نقل|مسافربری|گروه|تعاونی|برق|اب|گاز|مسکن|تهیه|توزیع|اموزشی|پژوهشی|فنی|مهندسی)$/u;
 const vague = /^(?:یه|یک|هر|کدوم|کدام|چند|این|اون|همین|تو|توی|هیچ)$/u;
-const notNames = /^(?:ما|مون|خودم|خودمون|من|شما|خصوصی|دولتی|طرف|مذکور|هستش|معتبر|بزرگ|کوچیک|کوچک|خوب|معروف|شون|قبلی|جدید|بیمه|کار|ثبت|کننده|خاصی|لبنیات|وام|حقوق|حقوقم|پول|پولم|جنس|سفته|قرارداد|ضامن|سود|تسهیلات|اقساط|قسط|شکایت)$/u;
+const notNames = /^(?:\p{L}+(?:مون|تون|شون|شو|مو|امو)|ما|مون|خودم|خودمون|من|شما|خصوصی|دولتی|طرف|مذکور|هستش|معتبر|بزرگ|کوچیک|کوچک|خوب|معروف|شون|قبلی|جدید|بیمه|کار|ثبت|کننده|خاصی|لبنیات|وام|حقوق|حقوقم|پول|پولم|جنس|سفته|قرارداد|ضامن|سود|تسهیلات|اقساط|قسط|شکایت|رقیب|سابق|سابقم|مقابل|پشتیبان|زنگ|تماس|قرار|دست|دستش|تصادف|قبول|معرفی|پیدا|باز|عوض|مراجعه|تعدیل|اخراج|ول|اعلام|استعلام|جواب|کمین|پاس|نقد|گواهی|حکم|کسری|موجودی|رییس|کارمند|متبوع)$/u;
 
 /** The tokens of a company's name from its kind word on; «و» and «با» only inside what companies are called by. */
 function nameFrom(tokens: readonly Token[], from: number): Token[] {
@@ -58,6 +58,23 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     at += told.length - 1;
   }
   return readings;
+}
+
+const banks = /^(?:بانک|بیمه) (?:ملی|ملت|صادرات|تجارت|سپه|رفاه|مسکن|کشاورزی|پاسارگاد|پارسیان|سامان|اقتصاد نوین|اینده|شهر|دی|رسالت|مهر|گردشگری|کاراافرین|سینا|انصار|قوامین|پست|توسعه|مرکزی|ایران|اسیا|البرز|دانا|معلم|رازی|ملت|میهن|نوین|سرمد|کوثر|تامین اجتماعی|سلامت)/u;
+const partners = /(?:به نام|به اسم|طرف حساب|طرفم|طرف|علیه|شکایت از|از دست|مدیرعامل|نماینده|کارمند|کارگر|پیمانکار|اسمش)\s*$/u;
+
+/** Of the companies in a telling, those named well enough to be a side: «شرکت رقیب» and «رفتم بانک» are not. */
+export function readNamedCompanies(folded: Folded): Reading<string>[] {
+  return readCompanies(folded).flatMap((reading) => {
+    const name = fold(reading.value).text;
+    const before = fold(folded.raw.slice(0, reading.span.start)).text;
+    const words = name.split(' ').length;
+    const proper = /^(?:شرکت|موسسه|هلدینگ|تعاونی)/u.test(name) && !/ \p{L}+ی$/u.test(name);
+    if (banks.test(name)) return [reading];
+    if (!proper) return [];
+    const told = partners.test(before) || before.trim() === '' || words > 2;
+    return [{ ...reading, confidence: told ? (words > 2 ? 0.85 : 0.7) : 0.5 }];
+  });
 }
 
 /** The company in an answer to «نام شرکت؟», or null when the message names none. */

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { anyNumber, monthOf, numberOf, weekdayNamed } from './date-words.ts';
 
 test.each([
-  ['15', 15], ['پونزدهم', 15], ['بیست و سوم', 23], ['بیست و یکمین', 21], ['سی ام', 30], ['یکم', 1], ['اول', 1], ['ده', 10],
-  ['شصتم', 60], ['نود و نه', 99], ['7 ام', 7], ['چارده', 14],
+  ['15', 15],
+  ['پونزدهم', 15],
+  ['بیست و سوم', 23],
+  ['بیست و یکمین', 21],
+  ['سی ام', 30],
+  ['یکم', 1],
+  ['اول', 1],
+  ['ده', 10],
+  ['شصتم', 60],
+  ['نود و نه', 99],
+  ['7 ام', 7],
+  ['چارده', 14],
 ])('«%s» is %d', (words, number) => {
   expect(numberOf(words)).toBe(number);
 });
@@ -23,5 +33,12 @@ test('months by name and by number', () => {
 });
 
 test('weekdays in their spellings', () => {
-  expect(['شنبه', 'یه شنبه', 'سهشنبه', 'چارشنبه', 'جمعه', 'شنبلیله'].map(weekdayNamed)).toEqual([0, 1, 3, 4, 6, undefined]);
+  expect(['شنبه', 'یه شنبه', 'سهشنبه', 'چارشنبه', 'جمعه', 'شنبلیله'].map(weekdayNamed)).toEqual([
+    0,
+    1,
+    3,
+    4,
+    6,
+    undefined,
+  ]);
 });

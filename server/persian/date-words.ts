@@ -98,12 +98,13 @@ export const monthName = anyOf([...monthSpellings.keys(), ...dariMonths.keys()])
 /** How months are named by number: «برج ۷», «ماه هفتم». */
 export const monthNumber = `(?:برج|ماه) ?(?:\\d{1,2}|${wordNumber})`;
 
-/** What a counted or priced thing begins with: a number before it is neither a day nor a year. */
+const priced = 'میلیون|ملیون|میلیارد|ملیارد|هزار|توم[ان]|تمن|ریال|درهم|دلار|یورو|درصد|سکه|[%٪]';
+/** What a counted thing begins with: a number before it is neither a day nor a year. */
 const counted =
-  'میلیون|ملیون|میلیارد|ملیارد|هزار|توم[ان]|تمن|ریال|درهم|دلار|یورو|نفر|درصد|متر|بار|سکه|دقیقه|ثانیه|روز|ماه|هفته|سال|عدد|ضربه|' +
-  'کیلو|گرم|سانت|فقره|برگ|واحد|طبقه|دستگاه|قسط|[%:٪]|\\. ?\\d|/|' +
+  `${priced}|نفر|متر|بار|دقیقه|ثانیه|روز|ماه|هفته|سال|عدد|ضربه|کیلو|گرم|سانت|فقره|برگ|واحد|طبقه|دستگاه|قسط|:|\\. ?\\d|/|` +
   // «تا» counts too, unless it leads to the end of a period.
   `تا(?! ?(?:سال|کنون|الان|حالا|امروز|اخر|پایان|او[ای]|\\d|${monthName}))`;
+export const notPriced = `(?!\\d| ?(?:${priced}))`;
 export const notCounted = `(?!\\d| ?(?:${counted}))`;
 
 /** The number that digits or words say, with or without an ordinal ending; undefined when they say none. */

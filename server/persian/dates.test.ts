@@ -13,9 +13,20 @@ test('the quote is exact', () => {
 });
 
 test('the hour beside a date belongs to it', () => {
-  expect(readDates(fold('دیروز ساعت ۵ و نیم عصر'), today)[0]?.value).toEqual({ date: '1405-09-01', time: '17:30' });
-  expect(readDates(fold('ساعت ۱۰ صبح روز ۸ بهمن ۱۴۰۲'), today)[0]?.value).toEqual({ date: '1402-11-08', time: '10:00' });
+  expect(readDates(fold('دیروز ساعت ۵ و نیم عصر'), today)[0]?.value).toEqual({
+    date: '1405-09-01',
+    time: '17:30',
+  });
+  expect(readDates(fold('ساعت ۱۰ صبح روز ۸ بهمن ۱۴۰۲'), today)[0]?.value).toEqual({
+    date: '1402-11-08',
+    time: '10:00',
+  });
   expect(readDates(fold('پریشب ساعت یازده'), today)[0]?.value.time).toBe('23:00');
+});
+
+test('a part of the day belongs to the date and to the hour', () => {
+  expect(readDates(fold('دیروز صبح ساعت ۹'), today)[0]?.value).toEqual({ date: '1405-09-01', time: '09:00' });
+  expect(readDates(fold('سه شب پیش'), today)[0]?.value).toEqual({ date: '1405-08-29' });
 });
 
 test('about and the parts of a month', () => {
@@ -33,7 +44,11 @@ test('a weekday chooses the year that was not said', () => {
 
 test('several dates come in the order told', () => {
   const text = 'پارسال مهر قرارداد بستم، ۲۰ بهمن ۱۴۰۴ پول دادم و دیروز گفت نمی‌دم';
-  expect(readDates(fold(text), today).map(({ value }) => value.date)).toEqual(['1404-07', '1404-11-20', '1405-09-01']);
+  expect(readDates(fold(text), today).map(({ value }) => value.date)).toEqual([
+    '1404-07',
+    '1404-11-20',
+    '1405-09-01',
+  ]);
 });
 
 test('prefer tells where a date without a year lies', () => {
@@ -41,13 +56,20 @@ test('prefer tells where a date without a year lies', () => {
   expect(readDates(fold('۸ بهمن'), today)[0]?.value.date).toBe('1404-11-08');
 });
 
-const day = fc.record({ year: fc.integer({ min: 1330, max: 1405 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) });
+const day = fc.record({
+  year: fc.integer({ min: 1330, max: 1405 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 31 }),
+});
 
 test('a day in figures or in words is read as itself or told to be in no calendar', () => {
   fc.assert(
     fc.property(day, (parts) => {
       const date = jalaliFrom(parts);
-      for (const text of [`${parts.year}/${parts.month}/${parts.day}`, `${parts.day} ${monthNames[parts.month - 1] ?? ''} ${parts.year}`]) {
+      for (const text of [
+        `${parts.year}/${parts.month}/${parts.day}`,
+        `${parts.day} ${monthNames[parts.month - 1] ?? ''} ${parts.year}`,
+      ]) {
         const found = readDates(fold(text), today).map(({ value }) => value.date);
         expect(found).toEqual(isJalaliDate(date) ? [date] : []);
         expect(readImpossibleDates(fold(text), today)).toHaveLength(isJalaliDate(date) ? 0 : 1);
@@ -57,7 +79,28 @@ test('a day in figures or in words is read as itself or told to be in no calenda
 });
 
 test('whatever is written, only real dates inside the message come back', () => {
-  const piece = fc.constantFrom('۱۵', '31', 'مهر', 'دی', 'سال', 'پیش', '/', '-', 'دو', 'ماه', 'تا', 'از', '۱۴۰۴', '98', 'ساعت', 'شنبه', 'هفته', '،', 'برج', 'بعد');
+  const piece = fc.constantFrom(
+    '۱۵',
+    '31',
+    'مهر',
+    'دی',
+    'سال',
+    'پیش',
+    '/',
+    '-',
+    'دو',
+    'ماه',
+    'تا',
+    'از',
+    '۱۴۰۴',
+    '98',
+    'ساعت',
+    'شنبه',
+    'هفته',
+    '،',
+    'برج',
+    'بعد',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, expected) => {
       const text = pieces.join(' ');

@@ -99,11 +99,12 @@ function mentionsIn(context: DateContext): Mention[] {
 
 function timeOf(mention: Mention, times: readonly SaidTime[], text: string): SaidTime | undefined {
   if (!isDay(mention)) return undefined;
-  return times.find(({ start, end }) =>
-    start >= mention.end
-      ? beforeTime.test(text.slice(mention.end, start))
-      : end <= mention.start && beforeTime.test(text.slice(end, mention.start)),
-  );
+  return times.find(({ start, end }) => {
+    // «دیروز صبح ساعت ۹»: the part of the day belongs to both.
+    if (start < mention.end && mention.start < end) return start < mention.start || end > mention.end;
+    const between = start >= mention.end ? text.slice(mention.end, start) : text.slice(end, mention.start);
+    return beforeTime.test(between);
+  });
 }
 
 function readingOf(mention: Mention, time: SaidTime | undefined, folded: Folded): Reading<DateValue> {

@@ -23,7 +23,7 @@ const labels: readonly { role: NameRole; pattern: RegExp }[] = [
 ];
 const sonOf = phrase(words`پسر / دختر`);
 const polite = /^(?:و|هم|است|هست|هستم|هستش|بود|میباشم|میباشد|دارم|ام|ه|سلام|ممنون|مرسی|لطفا|[.,:;!"'()=-])$/u;
-const nextTopic = /^(?:کد|کدملی|کدملیم|متولد|شماره|تلفن|موبایل|موبایلم|تلفنم|شمارم|ساکن|ادرس|ادرسم|نشانی|شغل|شغلم|تاریخ|دارای|به|ش|با|که|ولی|نمیدونم|مقیم|اهل|\d+)$/u;
+const nextTopic = /^(?:کد|کدملی|کدملیم|متولد|شماره|تلفن|موبایل|موبایلم|تلفنم|شمارم|ساکن|ادرس|ادرسم|نشانی|شغل|شغلم|تاریخ|دارای|نمیدونم|مقیم|اهل|\d+)$/u;
 
 interface Segment {
   role: NameRole;
@@ -67,8 +67,9 @@ function take(folded: Folded, tokens: readonly Token[], segment: Segment): Taken
   if (!read || !first) return { name: { spans: {} }, alternatives: [], known: false, left: inside.length };
   const { person, alternatives } = personFrom(folded, read, segment.role);
   const rest = inside.slice(read.next).filter((token) => !polite.test(token.text));
-  const marked = inside[read.next] !== undefined && nextTopic.test(rest[0]?.text ?? '');
   const known = read.words.some((word) => isGiven(word.text)) || (endsAsFamily(first.text) && first.text.length > 3);
+  const next = rest[0]?.text === 'به' ? (rest[1]?.text ?? '') : (rest[0]?.text ?? '');
+  const marked = read.words.some((word) => isGiven(word.text)) && nextTopic.test(next);
   return { name: person, alternatives, known, left: marked ? 0 : rest.length };
 }
 
@@ -80,6 +81,7 @@ function byCommas(folded: Folded): Reading<FullName> | null {
   const tokens = tokensOf(text);
   const taken = pieces.map((piece) => take(folded, tokens, { role: 'full', labelled: false, start: piece.index, end: piece.index + piece[0].length }));
   if (taken.some((each) => !each || each.left > 0 || (!each.name.given && !each.name.family))) return null;
+  if (!taken.some((each) => each?.name.given && each.known)) return null;
   const [one, two, three] = taken.map((each) => each?.name);
   if (!one || !two) return null;
   const whole = { span: { start: 0, end: folded.raw.length }, confidence: 0.85, alternatives: [] };
@@ -122,7 +124,7 @@ export function readFullName(folded: Folded): Reading<FullName> | null {
   const named = taken.filter((each) => each.name.given ?? each.name.family ?? each.name.father);
   if (named.length === 0 || taken.some((each) => each.left > 0)) return null;
   const known = named.some((each) => each.known);
-  const labelled = named.every((each) => each.segment.labelled && !/(?:من|بنده)\s*$/u.test(text.slice(0, each.segment.start)));
+  const labelled = named.every((each) => each.segment.labelled && !/(?:من|بنده|اینجانبه?)\s*$/u.test(text.slice(0, each.segment.start)));
   if (!known && !labelled && (readAnswer(folded).some((each) => each.confidence >= 0.6) || tokens.length > 2 || tokens.some((token) => endsName(token.text)))) return null;
   const value = named.reduce<FullName>((sum, each) => ({ ...each.name, ...sum, spans: { ...each.name.spans, ...sum.spans } }), { spans: {} });
   const spans = Object.values(value.spans);

@@ -9,18 +9,31 @@ const value = (kind: IdentifierKind, text: string): string | undefined => {
 };
 
 test.each([
-  ['nationalCode', '۰۰۱۲ ۳۴۵ ۶۷۹', '0012345679'], ['nationalCode', '12345679', '0012345679'],
+  ['nationalCode', '۰۰۱۲ ۳۴۵ ۶۷۹', '0012345679'],
+  ['nationalCode', '12345679', '0012345679'],
   ['nationalCode', 'صفر صفر دوازده سیصد و چهل و پنج ششصد و هفتاد و نه', '0012345679'],
-  ['mobile', '+98 (912) 345-6789', '09123456789'], ['mobile', '9123456789', '09123456789'], ['postalCode', '16197-35744', '1619735744'],
-  ['sheba', '06 2960 0000 0010 0324 2000 01', 'IR062960000000100324200001'], ['plate', '۱۲ ب ۳۴۵ ۶۷', '12ب345-67'],
-  ['caseNumber', '1400 1239 0001 2345 67', '140012390001234567'], ['email', 'a.b@example.com', 'a.b@example.com'],
+  ['mobile', '+98 (912) 345-6789', '09123456789'],
+  ['mobile', '9123456789', '09123456789'],
+  ['postalCode', '16197-35744', '1619735744'],
+  ['sheba', '06 2960 0000 0010 0324 2000 01', 'IR062960000000100324200001'],
+  ['plate', '۱۲ ب ۳۴۵ ۶۷', '12ب345-67'],
+  ['caseNumber', '1400 1239 0001 2345 67', '140012390001234567'],
+  ['email', 'a.b@example.com', 'a.b@example.com'],
 ] as const)('as %s, «%s» is %s', (kind, text, told) => {
   expect(value(kind, text)).toBe(told);
 });
 
 test.each([
-  ['nationalCode', '09123456789', { problem: { code: 'national-code-length', facts: { digits: 11 } }, looksLike: 'mobile' }],
-  ['mobile', '0012345679', { problem: { code: 'mobile-length', facts: { digits: 10 } }, looksLike: 'nationalCode' }],
+  [
+    'nationalCode',
+    '09123456789',
+    { problem: { code: 'national-code-length', facts: { digits: 11 } }, looksLike: 'mobile' },
+  ],
+  [
+    'mobile',
+    '0012345679',
+    { problem: { code: 'mobile-length', facts: { digits: 10 } }, looksLike: 'nationalCode' },
+  ],
   ['mobile', '02188776655', { problem: { code: 'mobile-prefix' }, looksLike: 'phone' }],
   ['nationalCode', '0012345678', { problem: { code: 'national-code-check' } }],
   ['nationalCode', '001234567', { problem: { code: 'national-code-length', facts: { digits: 9 } } }],

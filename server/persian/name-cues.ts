@@ -10,6 +10,8 @@ export interface NameCue {
   confidence: number;
 }
 
+// «سند رو به نامم زد» names nobody.
+const notTo = '(?<!(?:به|ب|رو|روی|با|زیر)\\s?)';
 const mine = '(?:م|ام|مون| من| بنده| خودم)';
 const theirs = '(?:ش|شون|شان| ایشون| ایشان| اون| طرف| طرفم| طرف مقابل| متهم| خوانده| مشتکی عنه| اقاهه| خانمه| یارو)';
 
@@ -19,8 +21,8 @@ export const nameCues: readonly NameCue[] = [
   { pattern: phrase(words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${theirs} / (?:پدرش|باباش) (?:اسمش|نامش)`), side: 'other', role: 'father', sure: true, confidence: 0.9 },
   { pattern: phrase(words`(?:فامیلی?|نام خانوادگی|شهرت)${mine}`), side: 'speaker', role: 'family', sure: true, confidence: 0.92 },
   { pattern: phrase(words`(?:فامیلی?|نام خانوادگی|شهرت)${theirs}`), side: 'other', role: 'family', sure: true, confidence: 0.9 },
-  { pattern: phrase(words`(?:من |بنده )?(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?${mine}(?: هم)?`), side: 'speaker', role: 'full', sure: true, confidence: 0.92 },
-  { pattern: phrase(words`(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?${theirs}(?: هم)?`), side: 'other', role: 'full', sure: true, confidence: 0.9 },
+  { pattern: phrase(words`${notTo}(?:من |بنده )?(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?${mine}(?: هم)?`), side: 'speaker', role: 'full', sure: true, confidence: 0.92 },
+  { pattern: phrase(words`${notTo}(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?${theirs}(?: هم)?`), side: 'other', role: 'full', sure: true, confidence: 0.9 },
   { pattern: phrase(words`شاهد(?:م|ام|هام|مون|امون|های من|ها|ان|ا)?(?: هم| من| اسمش| اسمشون)?`), side: 'witness', role: 'full', sure: false, confidence: 0.85 },
   { pattern: phrase(words`(?:یه|یک) ?(?:نفر|اقایی?|خانمی?|بابایی|مردی?|زنی?|جوونی?|پسری?|دختری?|کسی)?(?: \p{L}+)?_(?:به |ب |با )?(?:نام|اسم) / (?:شخصی|فردی|اقایی|خانمی|کسی|یکی|مردی|جوانی|نفر|متهمی)(?: \p{L}+)?_(?:به |ب |با )?(?:نام|اسم) / بنام اقای`), side: 'other', role: 'full', sure: true, confidence: 0.88 },
   { pattern: phrase(words`(?:به|ب) ?(?:نام|اسم) / بنام / باسم`), side: 'unclear', role: 'full', sure: false, confidence: 0.7 },

@@ -72,7 +72,8 @@ export function takeName(tokens: readonly Token[], from: number, options: { firs
   while (words.length < 5) {
     const token = tokens[at];
     if (!isWord(token) || endsName(token.text)) break;
-    if (words.length > 0 && (token.text === 'علیه' || relationAt([token.text.replace(/(?:ه|ست)$/u, '')]) !== null)) break;
+    if (token.text === 'علیه' && (words.length > 0 || !options.sure)) break;
+    if (words.length > 0 && relationAt([token.text.replace(/(?:ه|ست)$/u, '')]) !== null) break;
     const follower = tokens[at + 1];
     const stopsAfter = !isWord(follower) || afterName.test(follower.text);
     const familiar =

@@ -1,11 +1,11 @@
 import { partsOf, problemWithJalaliParts } from '../../schemas/values/jalali-date.ts';
 import type { JalaliParts } from '../../schemas/values/jalali-date.ts';
 import { jalaliFrom } from '../../schemas/values/jalali-date.ts';
-import { anyNumber, closes, numberOf, opens, wordNumber } from './date-words.ts';
+import { anyNumber, closes, numberOf, opens } from './date-words.ts';
 import { mentioned, placeOf, settled } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { fromGregorian, fromHijri, isHijriBeside } from './foreign-calendars.ts';
-import { yearOfTwoDigits, yearOf } from './year-words.ts';
+import { shortInWords, yearOf, yearOfTwoDigits } from './year-words.ts';
 
 const apart = '(?<!\\d|\\d ?[/.\\\\_-])';
 const threeParts = new RegExp(
@@ -14,10 +14,18 @@ const threeParts = new RegExp(
 );
 const twoParts = new RegExp(`(?<![\\d/.\\\\_-])(\\d{1,4})([/.\\\\-])(\\d{1,4})(?!\\d|[/.\\\\-]\\d)`, 'gu');
 const eightDigits = new RegExp(`${opens}(1[2-4]\\d\\d)([01]\\d)([0-3]\\d)${closes}`, 'gu');
-const spoken = new RegExp(
-  `${opens}(${anyNumber})(?: |, ?)(${anyNumber})(?: |, ?)((?:سال )?(?:1[34]\\d\\d|\\d{2}|(?:شصت|هفتاد|هشتاد|نود)(?: و |و| )${wordNumber}))${closes}`,
-  'gu',
-);
+const next = '(?: |, ?)';
+const spokenYear = `(?:سال )?(?:1[34]\\d\\d|\\d{2}|${shortInWords})`;
+const spoken = [
+  new RegExp(
+    `${opens}(?<day>${anyNumber})${next}(?<month>${anyNumber})${next}(?<year>${spokenYear})${closes}`,
+    'gu',
+  ),
+  new RegExp(
+    `${opens}(?<year>1[34]\\d\\d)${next}(?<month>${anyNumber})${next}(?<day>${anyNumber})${closes}`,
+    'gu',
+  ),
+];
 const numbered = /(?:شماره|کلاسه|بند|کد|نسخه|ماده|فقره)(?: ?ی)? ?:? ?$/u;
 const dated = /(?:تاریخ|مورخ|مورخه|متولد|تولد|تولدم|تولدش)(?: ?ی)? ?:? ?$/u;
 
@@ -106,7 +114,7 @@ function readTwo(match: RegExpExecArray, context: DateContext): Mention | undefi
 
 /** «پونزده هفت نود و هشت», «15 7 1403»: three numbers in a row, only in answer to a question for a date. */
 function readSpoken(match: RegExpExecArray, context: DateContext): Mention | undefined {
-  const [, day = '', month = '', year = ''] = match;
+  const { day = '', month = '', year = '' } = match.groups ?? {};
   const said = yearOf(year, context);
   if (!said) return undefined;
   const parts = { ...said, month: numberOf(month) ?? 0, day: numberOf(day) ?? 0 };
@@ -128,6 +136,8 @@ export function numericDates(context: DateContext): Mention[] {
       ? settled({ ...at, ...parts, confidence: 0.9 }, context)
       : undefined;
   });
-  const inRow = expected ? [...text.matchAll(spoken)].map((match) => readSpoken(match, context)) : [];
+  const inRow = expected
+    ? spoken.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => readSpoken(match, context))
+    : [];
   return [...three, ...two, ...eight, ...inRow].filter((mention) => mention !== undefined);
 }

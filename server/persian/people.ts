@@ -1,7 +1,7 @@
-import { readCompanies } from './companies.ts';
+import { readNamedCompanies } from './companies.ts';
 import { rawSpan, filed, type Folded } from './fold.ts';
 import { childOf, nameCues, sonOf, titlesAfter, titlesBefore } from './name-cues.ts';
-import { isGiven } from './name-words.ts';
+import { endsAsFamily, isGiven, wordyNames } from './name-words.ts';
 import { takeName, tokensOf, type NamePhrase, type Token } from './names.ts';
 import { joined, personFrom, type NameRole, type Person } from './person.ts';
 import type { Reading } from './reading.ts';
@@ -46,7 +46,7 @@ class Scan {
     for (; at < this.tokens.length; at += 1) {
       const text = this.tokens[at]?.text ?? '';
       if (/^(?:اقای|اقا|خانم|خانوم|جناب|سرکار|دکتر|مهندس)$/u.test(text)) title = this.rawOf(at);
-      else if (!/^(?:[:"'(=-]|هم|رو|اینه)$/u.test(text)) break;
+      else if (!/^(?:[:"'(=-]|هم|اینه)$/u.test(text)) break;
     }
     return { at, ...(title && { title }) };
   }
@@ -61,7 +61,7 @@ class Scan {
     const { side, relation } = options;
     const extra = relation && { relation: relation.word };
     const spans = relation ? { ...person.spans, relation: rawSpan(this.folded, relation.start, relation.end) } : person.spans;
-    const certain = phrase.otherLast || (phrase.words.length === 1 && !isGiven(first.text) && options.role === 'full') ? 0.85 : 1;
+    const certain = phrase.otherLast || (phrase.words.length === 1 && !isGiven(first.text) && !endsAsFamily(first.text) && options.role === 'full') ? 0.85 : 1;
     this.found.push({
       value: { ...person, ...extra, side, spans },
       span: rawSpan(this.folded, first.start, last.end),
@@ -88,6 +88,8 @@ function byCue(scan: Scan): void {
       const told = /^(?:هستم|ام|فرزند|به|دارای|با|میباشم)$/u.test(scan.tokens[phrase.next]?.text ?? '') || scan.tokens[phrase.next - 1]?.text !== phrase.words.at(-1)?.text;
       if (alone && (!isGiven(first.text) || (!told && phrase.words.length < 2))) continue;
       const preposition = /^(?:از|علیه|به|با)$/u.test(match[0]);
+      const family = phrase.words.length > 1 && endsAsFamily(phrase.words.at(-1)?.text ?? '');
+      if (!cue.sure && wordyNames.has(first.text) && (preposition || !family)) continue;
       if (preposition && phrase.words.length < 2 && scan.tokens[phrase.next]?.text !== 'شکایت') continue;
       if (!cue.sure && !isGiven(first.text) && title === undefined) continue;
       scan.add(phrase, { ...cue, start: match.index, ...(title && { title }) });
@@ -132,6 +134,7 @@ function byRelation(scan: Scan): void {
     const phrase = takeName(scan.tokens, name, { sure: saysName });
     const first = phrase?.words[0];
     if (!phrase || !first || !(isGiven(first.text) || title || saysName)) continue;
+    if (wordyNames.has(first.text) && phrase.words.length < 2 && !saysName && scan.tokens[phrase.next] !== undefined) continue;
     const place = { word: relation.relation, start: token.start, end: last.end };
     scan.found.splice(0, scan.found.length, ...scan.found.filter((each) => each.value.side !== 'other' || each.from < token.start - 5 || each.from > first.end));
     scan.add(phrase, { side: sideOf(scan, token.start, phrase.words.at(-1)?.end ?? first.end), role: 'full', confidence: 0.86, relation: place, start: token.start, ...(title && { title }) });
@@ -146,9 +149,11 @@ function byTitle(scan: Scan): void {
     const first = phrase?.words[0];
     if (!phrase || !first) continue;
     if (!/اقای/u.test(match[0]) && !isGiven(first.text) && first.text.length < 5) continue;
+    const vague = /(?:^|\s)(?:یه|یک|این|اون|هر|همون)\s$/u.test(scan.folded.text.slice(0, match.index));
+    if (vague && !isGiven(first.text)) continue;
     const raw = rawSpan(scan.folded, match.index, match.index + match[0].length);
     const title = filed(scan.folded.raw.slice(raw.start, raw.end));
-    scan.add(phrase, { side: sideOf(scan, match.index, phrase.words.at(-1)?.end ?? first.end), role: 'full', confidence: 0.75, title, start: match.index });
+    scan.add(phrase, { side: sideOf(scan, match.index, phrase.words.at(-1)?.end ?? first.end), role: 'full', confidence: /اقای/u.test(match[0]) || isGiven(first.text) ? 0.75 : 0.6, title, start: match.index });
   }
   scan.tokens.forEach((token, at) => {
     const before = scan.tokens[at - 1];
@@ -205,7 +210,7 @@ export function readPeople(folded: Folded): Reading<Person>[] {
   byRelation(scan);
   byTitle(scan);
   byPlace(scan);
-  const companies = readCompanies(folded);
+  const companies = readNamedCompanies(folded);
   const people = together(scan.found).filter(
     ({ span }) => !companies.some((company) => span.start < company.span.end && company.span.start < span.end),
   );

@@ -13,14 +13,23 @@ test('weeks begin on Saturday', () => {
 });
 
 test.each([
-  ['سه‌شنبه پیش', '1405-08-26'], ['شنبه هفته پیش', '1405-08-23'], ['هفته پیش چهارشنبه', '1405-08-27'], ['دو هفته پیش جمعه', '1405-08-22'],
-  ['دوشنبه گذشته', '1405-08-25'], ['جمعه آینده', '1405-09-06'], ['پنجشنبه هفته بعد', '1405-09-12'], ['همین جمعه', '1405-09-06'],
+  ['سه‌شنبه پیش', '1405-08-26'],
+  ['شنبه هفته پیش', '1405-08-23'],
+  ['هفته پیش چهارشنبه', '1405-08-27'],
+  ['دو هفته پیش جمعه', '1405-08-22'],
+  ['دوشنبه گذشته', '1405-08-25'],
+  ['جمعه آینده', '1405-09-06'],
+  ['پنجشنبه هفته بعد', '1405-09-12'],
+  ['همین جمعه', '1405-09-06'],
 ])('«%s» is %s', (text, date) => {
   expect(read(text).map(({ value }) => value.date)).toEqual([date]);
 });
 
 test('a day of this week may be meant of the week before', () => {
-  expect(read('یکشنبه پیش')[0]).toMatchObject({ value: { date: '1405-09-01' }, alternatives: [{ date: '1405-08-24' }] });
+  expect(read('یکشنبه پیش')[0]).toMatchObject({
+    value: { date: '1405-09-01' },
+    alternatives: [{ date: '1405-08-24' }],
+  });
 });
 
 test('a weekday alone counts only as an answer', () => {
@@ -29,5 +38,6 @@ test('a weekday alone counts only as an answer', () => {
 });
 
 test('habits, prayers and markets are no days', () => {
-  for (const text of ['هر دوشنبه', 'نماز جمعه', 'جمعه بازار', 'شنبه‌ها']) expect(read(text, true)).toEqual([]);
+  for (const text of ['هر دوشنبه', 'نماز جمعه', 'جمعه بازار', 'شنبه‌ها'])
+    expect(read(text, true)).toEqual([]);
 });

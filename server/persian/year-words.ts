@@ -1,11 +1,13 @@
 import { partsOf } from '../../schemas/values/jalali-date.ts';
-import { anyNumber, closes, notCounted, numberOf, wordNumber } from './date-words.ts';
+import { anyNumber, closes, notCounted, notPriced, numberOf, wordNumber } from './date-words.ts';
 import type { DateContext } from './date-mention.ts';
 
 const before = '(?:پیش|قبل|گذشته)(?! از)';
 const after = '(?:بعد|اینده|دیگه|دیگر|اتی)(?! از)';
 const century = '(?:(?:یک ?)?هزار ?و ?)?(?:سی ?صد|سه صد|چهار ?صد|چارصد)(?: ?و ?| )';
-const inWords = `(?:${century}${wordNumber}|هزار ?و ?(?:چهار ?صد|چارصد))`;
+const inWords = `(?:${century}${wordNumber}|(?:یک ?)?هزار ?و ?(?:چهار ?صد|چارصد))${closes}`;
+/** «شصت و پنج», «هشتاد», «صفر سه»: a year without its century, in words. */
+export const shortInWords = `(?:(?:پنجاه|شصت|هفتاد|هشتاد|نود)(?:(?: و |و| )${wordNumber})?|صفر ?(?:یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه))${closes}`;
 const fourDigits = `1[2-4]\\d\\d(?: ?ه)?${notCounted}`;
 
 /** «پارسال», «سال پیش», «دو سال پیش», «امسال». */
@@ -13,9 +15,11 @@ export const relativeYear =
   `(?:(?:همین ?)?امسال|پس ?پیرارسال|پیرارسال|پیارسال|پارسال|(?<!چند(?:ین)? ?)سال ?(?:جاری|${before}|${after})|` +
   `(?<!\\d)${anyNumber} ?سال ?ی? ?${before})${closes}`;
 /** A year that needs no month beside it. */
-export const fullYear = `(?:(?:در ?)?سال ?(?:های ?)?(?:${fourDigits}|\\d{2}${notCounted}|${inWords}|(?:شصت|هفتاد|هشتاد|نود)(?: و |و| )${wordNumber}|(?:شصت|هفتاد|هشتاد|نود|صد)${closes})|${fourDigits}|${century}${wordNumber}|${relativeYear})`;
-/** A year after its month, where two digits are enough: «مهر ۹۸». */
-export const yearAfterMonth = `(?:${fullYear}|\\d{2}${notCounted}${closes})`;
+export const fullYear =
+  `(?:(?:در ?)?سال ?(?:های ?)?(?:${fourDigits}|\\d{2}${notPriced}|${inWords}|${shortInWords}|صد${closes})|` +
+  `${fourDigits}|${inWords}${notCounted}|${relativeYear})`;
+/** A year after its month, where two digits are enough: «مهر ۹۸», «مهر نود و هشت». */
+export const yearAfterMonth = `(?:${fullYear}|\\d{2}${notCounted}${closes}|${shortInWords}${notCounted})`;
 
 export interface SaidYear {
   year: number;
@@ -52,7 +56,10 @@ export function yearOf(phrase: string, context: DateContext): SaidYear | undefin
   }
   if (new RegExp(`^سال ?ی? ?${before}`, 'u').test(words)) return { year: thisYear - 1, confidence: 0.9 };
   if (new RegExp(`^سال ?ی? ?${after}`, 'u').test(words)) return { year: thisYear + 1, confidence: 0.9 };
-  const said = words.replace(/^سال ?(?:های ?)?/u, '').replace(/ ?ه$/u, '');
+  const said = words
+    .replace(/^سال ?(?:های ?)?/u, '')
+    .replace(/(?<=\d) ?ه$/u, '')
+    .replace(/^صفر ?/u, '');
   const hundreds = /سی ?صد|سه صد/u.test(said) ? 1300 : /چهار ?صد|چارصد/u.test(said) ? 1400 : 0;
   if (hundreds > 0) {
     const rest = said.replace(/^.*?صد(?: ?و ?| )?/u, '');

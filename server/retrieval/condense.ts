@@ -1,7 +1,7 @@
 import { tellingWords, wordsOf } from './terms.ts';
 
-/** Stories up to this length are searched whole. Characters. */
-const enough = 600;
+/** Stories up to this length are judged whole; longer ones drown what they are about. Characters. */
+const enough = 300;
 /** A voice message has no full stops: it is cut every so many words. */
 const wordsAtOnce = 25;
 
@@ -15,15 +15,15 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * A long story cut to its most telling pieces, in their order, at most 600 characters; a short one as it is.
- * `tells` is how much a folded word points to something; without it every word but filler counts the same.
+ * A long story cut to its most telling pieces, in their order, about 300 characters; a short one as it is.
+ * `weigh` is how much a piece tells; without it, how many of its words are no filler.
  */
-export function condense(text: string, tells: (word: string) => number = (word) => Math.min(word.length, 6)): string {
+export function condense(
+  text: string,
+  weigh: (piece: string) => number = (piece) => tellingWords(wordsOf(piece)).length,
+): string {
   if (text.length <= enough) return text;
-  const weighed = piecesOf(text).map((piece, at) => {
-    const words = tellingWords(wordsOf(piece));
-    return { piece, at, weight: words.reduce((sum, word) => sum + tells(word), 0) / Math.max(8, words.length) };
-  });
+  const weighed = piecesOf(text).map((piece, at) => ({ piece, at, weight: weigh(piece) }));
   const kept: typeof weighed = [];
   let length = 0;
   for (const each of weighed.toSorted((a, b) => b.weight - a.weight)) {

@@ -27,7 +27,7 @@ const hopeless = 0.05;
 /** How much a leading place in search counts against the router; fitted on phrasings left out of both. */
 const searchWeight = 4;
 /** A message whose words point to less than this (`Router.tells`, added up) is judged in proportion. */
-const enoughEvidence = 4;
+const enoughEvidence = 3;
 /** A title that is not offered is named only when it is likelier than not, and likelier than any on offer. */
 const likely = 0.5;
 
@@ -77,6 +77,13 @@ function makeWeigh(library: Library): (routed: readonly Routed[], story: string)
   };
 }
 
+/** How much a piece of a long story is about some title rather than about nothing. */
+function pointing(routed: readonly Routed[]): number {
+  const probabilityOf = (label: string) => routed.find(({ titleId }) => titleId === label)?.probability ?? 0;
+  const top = routed.find(({ titleId }) => titleId !== nothing && titleId !== vague)?.probability ?? 0;
+  return top * (1 - probabilityOf(nothing));
+}
+
 /** Shares the weight of the offered titles out anew, by where search puts them. */
 function withSearch(offered: Weights, found: Weights): Weights {
   const lifted = [...offered].map(([id, weight]) => [id, weight * Math.exp(searchWeight * (found.get(id) ?? 0))] as const);
@@ -95,7 +102,7 @@ function heaviest(weights: Weights): [id: string, weight: number][] {
 export function makeFindTitles(library: Library, router: Router, search: Search, elsewhereNames: ReadonlyMap<string, string>): FindTitles {
   const weigh = makeWeigh(library);
   return async (story) => {
-    const told = condense(story, router.tells);
+    const told = condense(story, (piece) => pointing(router.route(piece)));
     const weights = weigh(router.route(told), told);
     let offered: Weights = new Map([...weights].filter(([id]) => library.title(id)));
     const isOpen = [...offered.values()].every((weight) => weight < settled) && total(offered.values()) > hopeless;
@@ -103,8 +110,7 @@ export function makeFindTitles(library: Library, router: Router, search: Search,
       const results = await search({ text: told, type: 'title', limit: library.titles.length });
       offered = withSearch(offered, new Map(results.map(({ id, score }) => [id, score])));
     }
-    const pointing = total(tellingWords(wordsOf(told)).map(router.tells));
-    const evidence = Math.min(1, pointing / enoughEvidence);
+    const evidence = Math.min(1, total(tellingWords(wordsOf(told)).map(router.tells)) / enoughEvidence);
     const candidates = heaviest(offered).slice(0, mostCandidates);
     const [, best] = candidates[0] ?? ['', 0];
     const [other, weight] = heaviest(weights).find(([id]) => elsewhereNames.has(id) && !library.title(id)) ?? ['', 0];

@@ -152,15 +152,16 @@ export function trainRouter(examples: readonly Example[], seed: number): RouterW
 export interface Router {
   /** Every class, most likely first. */
   route(text: string): Routed[];
-  /** How far a word points to one class rather than to all: for condensing. 0 for a word never seen. */
+  /** How far a word points to one title rather than to all. 0 for a word never seen. */
   tells(word: string): number;
 }
 
-/** The judge made of trained weights. Routing takes well under a millisecond. */
-export function makeRouter(trained: RouterWeights): Router {
+/** The judge made of trained weights. Routing takes well under a millisecond. `noTitles` are the classes that are none. */
+export function makeRouter(trained: RouterWeights, noTitles: readonly string[]): Router {
   const { labels, rarity, weights, scale, temperature } = trained;
   const scores = new Float32Array(labels.length);
 
+  const titleClasses = labels.flatMap((label, k) => (noTitles.includes(label) ? [] : [k]));
   const bucketOf = (word: string) => {
     for (const hash of countTerms([word], { pairs: false, grams: [1, 0] }).keys()) return hash & (buckets - 1);
     return 0;
@@ -168,7 +169,7 @@ export function makeRouter(trained: RouterWeights): Router {
   const tells = (word: string) => {
     const bucket = bucketOf(word);
     let most = 0;
-    for (let k = 0; k < labels.length; k++) most = Math.max(most, weights[bucket * labels.length + k]!);
+    for (const k of titleClasses) most = Math.max(most, weights[bucket * labels.length + k]!);
     return most * scale * rarity[bucket]!;
   };
   return {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Documents } from './documents.tsx';
 import { Isolate } from './isolate.tsx';
 import { moment } from './moment.ts';
 import { keepReceipt } from './receipt-kept.ts';
@@ -25,7 +24,7 @@ export function Receipt({ submitted, credentials, children }: ReceiptProps) {
     heading.current?.focus();
   }, [trackingCode, credentials.secret]);
   const copy = async () => {
-    const text = `${words.trackingCode}: ${trackingCode}\n${words.secret}: ${credentials.secret}`;
+    const text = [`${words.trackingCode}: ${trackingCode}`, ...next.slice(0, 1)].join('\n');
     try {
       await navigator.clipboard.writeText(text);
       setCopied(words.copied);
@@ -46,19 +45,18 @@ export function Receipt({ submitted, credentials, children }: ReceiptProps) {
           </dd>
         </div>
         <div>
-          <dt>{words.secret}</dt>
-          <dd class="code small">
-            <bdi dir="ltr">{credentials.secret}</bdi>
-          </dd>
-        </div>
-        <div>
           <dt>{words.submittedAt}</dt>
           <dd>
             <time dateTime={submittedAt}>{moment(submittedAt)}</time>
           </dd>
         </div>
       </dl>
-      <p class="note">{words.secretHint}</p>
+      {/* The first line holds the secret of the receipt; it is shown nowhere else and never again. */}
+      {next.length > 0 && (
+        <p class="note">
+          <Isolate text={next[0] ?? ''} />
+        </p>
+      )}
       <div class="actions">
         <button type="button" class="primary" onClick={() => void copy()}>
           {words.copy}
@@ -66,7 +64,6 @@ export function Receipt({ submitted, credentials, children }: ReceiptProps) {
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
-        <Documents credentials={credentials} />
         <a class="button" href="/tracking">
           {words.track}
         </a>
@@ -77,11 +74,11 @@ export function Receipt({ submitted, credentials, children }: ReceiptProps) {
       <p class="note" role="status">
         {copied}
       </p>
-      {next.length > 0 && (
+      {next.length > 1 && (
         <section>
           <h2>{words.next}</h2>
           <ol class="next">
-            {next.map((line) => (
+            {next.slice(1).map((line) => (
               <li key={line}>
                 <Isolate text={line} calls />
               </li>

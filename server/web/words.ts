@@ -134,7 +134,6 @@ export const words = {
   receipt: 'ثبت شد',
   trackingCode: 'کد پیگیری',
   secret: 'رمز پیگیری',
-  secretHint: 'برای دیدن پرونده هر دو لازم است. جای امنی نگهشان دارید و رمز را به کسی ندهید.',
   copy: 'کپی کد و رمز',
   copied: 'کپی شد',
   copyFailed: 'نشد؛ خودتان یادداشت کنید.',
@@ -142,11 +141,6 @@ export const words = {
   print: 'چاپ رسید',
   track: 'دیدن وضع پرونده',
   submittedAt: 'زمان ثبت',
-  download: {
-    pdf: 'دریافت پرونده (PDF)',
-    docx: 'دریافت پرونده (Word)',
-    failed: 'دریافت نشد. کمی بعد دوباره امتحان کنید.',
-  },
 
   tracking: 'پیگیری پرونده',
   trackingLead: 'کد و رمزی را که روی رسید است بنویسید.',

@@ -15,7 +15,7 @@ test('an empty environment gives the defaults, and empty strings count as unset'
     embedding: null,
     courtGateway: null,
     allowedOrigins: [],
-    logLevel: 'info',
+    logLevel: 'warn',
     frameLimit: { burst: 120, perSecond: 20 },
   });
   expect(isAbsolute(config.dataDir)).toBe(true);

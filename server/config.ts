@@ -92,7 +92,7 @@ const variables = z.object({
     .transform((text) => text.split(/[\s,]+/u).filter(Boolean))
     .pipe(z.array(url.transform((text) => new URL(text).origin)))
     .default([]),
-  LOG_LEVEL: z.enum(logLevels).default('info'),
+  LOG_LEVEL: z.enum(logLevels).default('warn'),
   FRAME_BURST: positive.default(120),
   FRAMES_PER_SECOND: positive.default(20),
 });

@@ -42,10 +42,12 @@ const mostReadBack = 8;
 
 function readBack(state: State, title: Title, say: Sentences): string | null {
   const items: string[] = [];
+  // The mirror of a value that is asked back next would say it twice.
+  const askedBack = new Set([...state.fields.values()].flatMap((field) => (field.toReadBack ? [field.quote] : [])));
   for (const path of new Set(state.last.changed)) {
     const field = state.fields.get(path);
     const info = fieldAt(title, path);
-    if (!field || !info || field.status !== 'said' || field.toReadBack || !readBackTypes.has(info.type)) continue;
+    if (!field || !info || field.status !== 'said' || askedBack.has(field.quote) || !readBackTypes.has(info.type)) continue;
     const value = display(field.value, info, say.displayWords);
     const item = say.text('talk', 'wroteItem', { label: info.label, value });
     if (value && !items.some((each) => each.endsWith(`: ${value}`))) items.push(item);
@@ -121,7 +123,7 @@ function ask(question: Question, state: State, title: Title | undefined, lookup:
     case 'read-back': {
       const info = title && fieldAt(title, question.path);
       const value = info ? display(question.value, info, say.displayWords) : '';
-      return { text: say.text('ask', 'readBack', { label: info?.label ?? '', value }), asks: [question.path] };
+      return { text: say.text('ask', info?.type === 'money' ? 'readBackMoney' : 'readBack', { label: info?.label ?? '', value }), asks: [question.path] };
     }
     case 'more-parties':
       return {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { exposition } from './metrics.ts';
 import { connect, connectAndStart, start, testApp, testParts } from './test-app.ts';
 import { TestConversations } from './test-conversations.ts';
@@ -164,4 +164,23 @@ test('closing finishes the turn under way, then says that the server goes away',
   expect((await closed)[0]).toBe(1001);
   await closing;
   expect(conversations.applied).toEqual(['wait']);
+});
+
+test('a peer that no longer answers is let go, one that is merely silent stays', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const app = testApp(testParts());
+  const silent = await connectAndStart(app);
+  const dead = await connect(app, {}, { autoPong: false });
+  const pinged = once(silent.socket, 'ping');
+  const gone = once(dead.socket, 'close');
+  vi.advanceTimersByTime(30_000);
+  await pinged;
+  // The answer has to arrive before the next beat.
+  await silent.send(message('m')).next(1);
+  vi.advanceTimersByTime(30_000);
+  expect((await gone)[0]).toBe(1006);
+  expect(await silent.send(message('n')).next(1)).toEqual([reply(3, 'n')]);
 });

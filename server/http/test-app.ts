@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { WebSocket } from 'ws';
+import { WebSocket, type ClientOptions } from 'ws';
 import type { ClientFrame, ServerFrame } from '../../schemas/wire.ts';
 import { serverFrameSchema } from '../../schemas/wire.ts';
 import { buildApp } from '../app.ts';
@@ -69,11 +69,15 @@ export class TestClient {
 }
 
 /** Opens a chat socket on a listening server. Rejects when the server refuses it. */
-export async function connect(app: App, headers: Record<string, string> = {}): Promise<TestClient> {
+export async function connect(
+  app: App,
+  headers: Record<string, string> = {},
+  options: ClientOptions = {},
+): Promise<TestClient> {
   if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/api/chat`, { headers });
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/api/chat`, { ...options, headers });
   onTestFinished(() => socket.terminate());
   const client = new TestClient(socket);
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));

@@ -14,7 +14,9 @@ const notNames = /^(?:\p{L}+(?:مون|تون|شون|شو|مو|امو)|ما|مو�
 /** The tokens of a company's name from its kind word on; «و» and «با» only inside what companies are called by. */
 function nameFrom(tokens: readonly Token[], from: number): Token[] {
   const words: Token[] = [];
-  for (let at = from; at < tokens.length && words.length < 7; at += 1) {
+  const bank = /^(?:بانک|بیمه)$/u.test(tokens[from]?.text ?? '');
+  const longest = bank ? (/^(?:تامین|اقتصاد)$/u.test(tokens[from + 1]?.text ?? '') ? 3 : 2) : 7;
+  for (let at = from; at < tokens.length && words.length < longest; at += 1) {
     const token = tokens[at];
     if (!token || !/^\p{L}/u.test(token.text)) break;
     const next = tokens[at + 1]?.text ?? '';
@@ -70,10 +72,10 @@ export function readNamedCompanies(folded: Folded): Reading<string>[] {
     const before = fold(folded.raw.slice(0, reading.span.start)).text;
     const words = name.split(' ').length;
     const proper = /^(?:شرکت|موسسه|هلدینگ|تعاونی)/u.test(name) && !/ \p{L}+ی$/u.test(name);
-    if (banks.test(name)) return [reading];
-    if (!proper) return [];
-    const told = partners.test(before) || before.trim() === '' || words > 2;
-    return [{ ...reading, confidence: told ? (words > 2 ? 0.85 : 0.7) : 0.5 }];
+    const told = partners.test(before) || before.trim() === '';
+    if (banks.test(name)) return told ? [reading] : [];
+    if (!proper || (!told && words < 3)) return [];
+    return [{ ...reading, confidence: words > 2 ? 0.85 : 0.7 }];
   });
 }
 

@@ -51,6 +51,11 @@ test('several dates come in the order told', () => {
   ]);
 });
 
+test('without today, two digits still have a century', () => {
+  expect(readImpossibleDates(fold('۹۸/۱۲/۳۰'))).toHaveLength(1);
+  expect(readImpossibleDates(fold('۰۳/۱۲/۳۰'))).toEqual([]);
+});
+
 test('prefer tells where a date without a year lies', () => {
   expect(readDates(fold('۸ بهمن'), today, { prefer: 'future' })[0]?.value.date).toBe('1405-11-08');
   expect(readDates(fold('۸ بهمن'), today)[0]?.value.date).toBe('1404-11-08');

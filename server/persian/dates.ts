@@ -154,10 +154,16 @@ export function readDates(folded: Folded, today: string, options: DateOptions = 
   return mentions.map((mention) => readingOf(mention, timeOf(mention, times, text), folded));
 }
 
-/** Dates that are told but in no calendar, with the reason; they are never moved to a real day. */
+/** Stands for today where only the century matters: two digits below 71 are then of this one. */
+const someDay = '1455-12-29';
+
+/**
+ * Dates that are told but in no calendar, with the reason; they are never moved to a real day. Most are impossible in
+ * any year, so `today` is needed only to settle the century of two digits.
+ */
 export function readImpossibleDates(
   folded: Folded,
-  today = '1499-12-29',
+  today = someDay,
   options: DateOptions = {},
 ): { span: Span; problem: Problem }[] {
   return mentionsIn(contextOf(folded, today, options)).flatMap(({ start, end, problem }) =>

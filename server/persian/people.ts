@@ -1,6 +1,7 @@
 import { readNamedCompanies } from './companies.ts';
 import { rawSpan, filed, type Folded } from './fold.ts';
 import { childOf, nameCues, sonOf, titlesAfter, titlesBefore } from './name-cues.ts';
+import { endsName } from './name-stops.ts';
 import { endsAsFamily, isGiven, wordyNames } from './name-words.ts';
 import { takeName, tokensOf, type NamePhrase, type Token } from './names.ts';
 import { joined, personFrom, type NameRole, type Person } from './person.ts';
@@ -134,6 +135,9 @@ function byRelation(scan: Scan): void {
     const phrase = takeName(scan.tokens, name, { sure: saysName });
     const first = phrase?.words[0];
     if (!phrase || !first || !(isGiven(first.text) || title || saysName)) continue;
+    const saysSo = scan.tokens[phrase.next - 1]?.text !== phrase.words.at(-1)?.text;
+    // «خریدار مختاره», «زنم راضیه» say how somebody is.
+    if (saysSo && phrase.words.length < 2 && !saysName && !title) continue;
     if (wordyNames.has(first.text) && phrase.words.length < 2 && !saysName && scan.tokens[phrase.next] !== undefined) continue;
     const place = { word: relation.relation, start: token.start, end: last.end };
     scan.found.splice(0, scan.found.length, ...scan.found.filter((each) => each.value.side !== 'other' || each.from < token.start - 5 || each.from > first.end));
@@ -157,7 +161,7 @@ function byTitle(scan: Scan): void {
   }
   scan.tokens.forEach((token, at) => {
     const before = scan.tokens[at - 1];
-    if (!titlesAfter.has(token.text) || !before || !isGiven(before.text) || before.text.length < 3) return;
+    if (!titlesAfter.has(token.text) || !before || !isGiven(before.text) || before.text.length < 3 || endsName(before.text)) return;
     scan.add({ words: [before], next: at }, { side: sideOf(scan, before.start, token.end), role: 'full', confidence: 0.6, title: scan.rawOf(at) });
   });
 }

@@ -38,7 +38,6 @@ const spoken: Record<string, string> = {
   'ه دو چشم': 'ه',
   d: 'D',
   s: 'S',
-  تشریفات: 'تشریفات',
 };
 const letterOf = new Map<string, string>([
   ...plateLetters.map((letter): [string, string] => [key(letter), letter]),

@@ -1,7 +1,9 @@
 import { tellingWords, wordsOf } from './terms.ts';
 
 /** Stories up to this length are judged whole; longer ones drown what they are about. Characters. */
-const enough = 300;
+const enough = Number(process.env['EN'] ?? 300);
+/** What tells less than this share of the most telling piece is background. */
+const background = Number(process.env['BG'] ?? 0.2);
 /** A voice message has no full stops: it is cut every so many words. */
 const wordsAtOnce = 25;
 
@@ -25,11 +27,17 @@ export function condense(
   if (text.length <= enough) return text;
   const weighed = piecesOf(text).map((piece, at) => ({ piece, at, weight: weigh(piece) }));
   const kept: typeof weighed = [];
+  const most = Math.max(...weighed.map((each) => each.weight));
   let length = 0;
   for (const each of weighed.toSorted((a, b) => b.weight - a.weight)) {
-    if (length + each.piece.length > enough) continue;
+    if (length + each.piece.length > enough || each.weight < background * most) continue;
     kept.push(each);
     length += each.piece.length + 1;
   }
-  return kept.sort((a, b) => a.at - b.at).map((each) => each.piece).join(' ') || text.slice(0, enough);
+  return (
+    kept
+      .sort((a, b) => a.at - b.at)
+      .map((each) => each.piece)
+      .join(' ') || text.slice(0, enough)
+  );
 }

@@ -18,7 +18,9 @@ export function examplesOf(files: KnowledgeFiles): Example[] {
   const ids = new Set(offered.map((title) => title.id));
   const labelled = (label: string, texts: readonly string[]) => texts.map((text) => ({ label, text }));
   return [
-    ...offered.flatMap((title) => labelled(title.id, [title.title, title.plain, ...title.fits, ...title.phrasings])),
+    ...offered.flatMap((title) =>
+      labelled(title.id, [title.title, title.plain, ...title.fits, ...title.phrasings]),
+    ),
     ...Object.entries(elsewhere.titles)
       // A title that was published since is learnt from its own file.
       .filter(([id]) => !ids.has(id))

@@ -42,7 +42,10 @@ const calibration = [
 ] as const;
 
 function calibrated(judged: number): number {
-  const above = Math.max(1, calibration.findIndex(([point]) => point >= judged));
+  const above = Math.max(
+    1,
+    calibration.findIndex(([point]) => point >= judged),
+  );
   const [from, low] = calibration[above - 1] ?? calibration[0];
   const [to, high] = calibration[above] ?? [1, 1];
   return low + ((high - low) * (judged - from)) / (to - from);
@@ -57,7 +60,10 @@ function total(weights: Iterable<number>): number {
 /** What each class of the router says for titles, and how usual it is beforehand. */
 function makeWeigh(library: Library): (routed: readonly Routed[], story: string) => Weights {
   const between = new Map(
-    library.discriminators.map(({ id, options }) => [betweenLabel(id), [...new Set(options.map(({ titleId }) => titleId))]]),
+    library.discriminators.map(({ id, options }) => [
+      betweenLabel(id),
+      [...new Set(options.map(({ titleId }) => titleId))],
+    ]),
   );
   const usual = (label: string, isShort: boolean) => {
     if (label === vague) return isShort ? 1 : 0;
@@ -86,7 +92,9 @@ function pointing(routed: readonly Routed[]): number {
 
 /** Shares the weight of the offered titles out anew, by where search puts them. */
 function withSearch(offered: Weights, found: Weights): Weights {
-  const lifted = [...offered].map(([id, weight]) => [id, weight * Math.exp(searchWeight * (found.get(id) ?? 0))] as const);
+  const lifted = [...offered].map(
+    ([id, weight]) => [id, weight * Math.exp(searchWeight * (found.get(id) ?? 0))] as const,
+  );
   const scale = total(offered.values()) / (total(lifted.map(([, weight]) => weight)) || 1);
   return new Map(lifted.map(([id, weight]) => [id, weight * scale]));
 }
@@ -99,13 +107,19 @@ function heaviest(weights: Weights): [id: string, weight: number][] {
  * Two judges together say which title a story is: the router, and search where the router leaves it open.
  * `elsewhereNames` are the formal names of titles that are known but not offered, by id.
  */
-export function makeFindTitles(library: Library, router: Router, search: Search, elsewhereNames: ReadonlyMap<string, string>): FindTitles {
+export function makeFindTitles(
+  library: Library,
+  router: Router,
+  search: Search,
+  elsewhereNames: ReadonlyMap<string, string>,
+): FindTitles {
   const weigh = makeWeigh(library);
   return async (story) => {
     const told = condense(story, (piece) => pointing(router.route(piece)));
     const weights = weigh(router.route(told), told);
     let offered: Weights = new Map([...weights].filter(([id]) => library.title(id)));
-    const isOpen = [...offered.values()].every((weight) => weight < settled) && total(offered.values()) > hopeless;
+    const isOpen =
+      [...offered.values()].every((weight) => weight < settled) && total(offered.values()) > hopeless;
     if (isOpen) {
       const results = await search({ text: told, type: 'title', limit: library.titles.length });
       offered = withSearch(offered, new Map(results.map(({ id, score }) => [id, score])));
@@ -113,11 +127,16 @@ export function makeFindTitles(library: Library, router: Router, search: Search,
     const evidence = Math.min(1, total(tellingWords(wordsOf(told)).map(router.tells)) / enoughEvidence);
     const candidates = heaviest(offered).slice(0, mostCandidates);
     const [, best] = candidates[0] ?? ['', 0];
-    const [other, weight] = heaviest(weights).find(([id]) => elsewhereNames.has(id) && !library.title(id)) ?? ['', 0];
+    const [other, weight] = heaviest(weights).find(
+      ([id]) => elsewhereNames.has(id) && !library.title(id),
+    ) ?? ['', 0];
     return {
       candidates: candidates.map(([titleId, score]) => ({ titleId, score })),
       confidence: calibrated(best * evidence),
-      elsewhere: weight * evidence > likely && weight > best ? { titleId: other, title: elsewhereNames.get(other) ?? '' } : null,
+      elsewhere:
+        weight * evidence > likely && weight > best
+          ? { titleId: other, title: elsewhereNames.get(other) ?? '' }
+          : null,
     };
   };
 }

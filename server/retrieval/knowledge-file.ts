@@ -28,7 +28,10 @@ export function readYaml(file: string, text: string): unknown {
 }
 
 /** The YAML between the first two lines of `---`, and the text after them. */
-export function readFrontMatter({ path, content }: KnowledgeFile): { front: Record<string, unknown>; body: string } {
+export function readFrontMatter({ path, content }: KnowledgeFile): {
+  front: Record<string, unknown>;
+  body: string;
+} {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/u.exec(content);
   const front = match ? readYaml(path, match[1] ?? '') : undefined;
   if (!match || typeof front !== 'object' || front === null || Array.isArray(front))

@@ -21,7 +21,8 @@ function bucketCounts(text: string): Map<number, number> {
 }
 
 function heaviest(entries: [number, number][]): SparseVector {
-  const kept = entries.length > mostEntries ? entries.sort((a, b) => b[1] - a[1]).slice(0, mostEntries) : entries;
+  const kept =
+    entries.length > mostEntries ? entries.sort((a, b) => b[1] - a[1]).slice(0, mostEntries) : entries;
   return new Map(kept);
 }
 
@@ -32,7 +33,8 @@ function heaviest(entries: [number, number][]): SparseVector {
 export function lexicalDocuments(texts: readonly string[]): SparseVector[] {
   const counted = texts.map(bucketCounts);
   const seen = new Map<number, number>();
-  for (const counts of counted) for (const bucket of counts.keys()) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+  for (const counts of counted)
+    for (const bucket of counts.keys()) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
   const lengths = counted.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   return counted.map((counts, document) => {
@@ -54,6 +56,8 @@ export function lexicalQuery(text: string): SparseVector {
 
 /** As PostgreSQL reads it; its indices begin at 1 and rise. */
 export function sparsevecText(vector: SparseVector): string {
-  const entries = [...vector].sort((a, b) => a[0] - b[0]).map(([bucket, weight]) => `${bucket + 1}:${weight.toFixed(4)}`);
+  const entries = [...vector]
+    .sort((a, b) => a[0] - b[0])
+    .map(([bucket, weight]) => `${bucket + 1}:${weight.toFixed(4)}`);
   return `{${entries.join(',')}}/${lexicalDimensions}`;
 }

@@ -34,7 +34,11 @@ export function makeLibrary(files: KnowledgeFiles): Library {
   const titleById = byId(titles);
   const lawById = byId(files.laws);
   const helpById = byId(files.help);
-  const table = checked(z.array(discriminatorSchema), `tables/${tableName}.yaml`, files.tables.get(tableName) ?? []);
+  const table = checked(
+    z.array(discriminatorSchema),
+    `tables/${tableName}.yaml`,
+    files.tables.get(tableName) ?? [],
+  );
   const discriminators = table
     .map(({ id, between, heard, question, options }): Discriminator => ({
       id,

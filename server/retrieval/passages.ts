@@ -20,12 +20,17 @@ export interface Passage {
 const phrasingsTogether = 8;
 
 function groupsOf<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 }
 
 function ofTitle(title: Title): Passage[] {
   const description = [title.title, title.plain, ...title.fits, title.body].join('\n');
-  const texts = [description, ...groupsOf(title.phrasings, phrasingsTogether).map((group) => group.join('\n'))];
+  const texts = [
+    description,
+    ...groupsOf(title.phrasings, phrasingsTogether).map((group) => group.join('\n')),
+  ];
   const sources = title.legalBasis.map(({ law, article }) => `${law}، ماده ${article}`);
   const statuses = title.legalBasis.map((basis) => basis.status);
   return texts.map((text) => ({
@@ -43,12 +48,30 @@ function ofTitle(title: Title): Passage[] {
 function ofLaw(article: LawArticle): Passage {
   const { id, law, year, version, title, status } = article;
   const source = `${law} ${year}، ماده ${article.article}`;
-  return { id, type: 'law', kind: null, version, title, source, status, text: `${title}\n${source}\n${article.text}` };
+  return {
+    id,
+    type: 'law',
+    kind: null,
+    version,
+    title,
+    source,
+    status,
+    text: `${title}\n${source}\n${article.text}`,
+  };
 }
 
 function ofHelp({ id, version, title, source, status, questions, text }: HelpAnswer): Passage {
   const asked = [title, ...questions].join('\n');
-  return { id, type: 'help', kind: null, version, title, source: source ?? '', status, text: `${asked}\n${text}` };
+  return {
+    id,
+    type: 'help',
+    kind: null,
+    version,
+    title,
+    source: source ?? '',
+    status,
+    text: `${asked}\n${text}`,
+  };
 }
 
 /** Everything that can be found, in one fixed order: published titles, articles of law, help answers. */

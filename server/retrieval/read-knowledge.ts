@@ -107,14 +107,17 @@ function readTitle(file: KnowledgeFile, pathExists: PathExists): Title {
 function readPassage<T extends z.ZodType<{ id: string }>>(schema: T, file: KnowledgeFile): z.infer<T> {
   const { front, body } = readFrontMatter(file);
   const passage = checked(schema, file.path, { ...front, text: body });
-  if (basename(file.path, '.md') !== passage.id) throw new KnowledgeError(file.path, 'id', 'is not the name of the file');
+  if (basename(file.path, '.md') !== passage.id)
+    throw new KnowledgeError(file.path, 'id', 'is not the name of the file');
   return passage;
 }
 
 const elsewhereTable = 'elsewhere';
 
 function readTables(files: readonly KnowledgeFile[]): { elsewhere: Elsewhere; tables: Map<string, unknown> } {
-  const tables = new Map(files.map((file) => [basename(file.path, '.yaml'), readYaml(file.path, file.content)]));
+  const tables = new Map(
+    files.map((file) => [basename(file.path, '.yaml'), readYaml(file.path, file.content)]),
+  );
   const elsewhere = checked(elsewhereSchema, `tables/${elsewhereTable}.yaml`, tables.get(elsewhereTable));
   tables.delete(elsewhereTable);
   return { elsewhere, tables };
@@ -122,8 +125,13 @@ function readTables(files: readonly KnowledgeFile[]): { elsewhere: Elsewhere; ta
 
 async function filesUnder(folder: string): Promise<KnowledgeFile[]> {
   const names = await readdir(folder, { recursive: true });
-  const paths = names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.(md|yaml)$/u.test(name)).sort();
-  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(join(folder, path), 'utf8') })));
+  const paths = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(md|yaml)$/u.test(name))
+    .sort();
+  return Promise.all(
+    paths.map(async (path) => ({ path, content: await readFile(join(folder, path), 'utf8') })),
+  );
 }
 
 /**

@@ -18,12 +18,20 @@ export function routerToBytes({ rarity, weights, ...head }: RouterWeights): Buff
 /** The weights that `routerToBytes` wrote; null for bytes of another form. */
 export function routerFromBytes(bytes: Buffer): RouterWeights | null {
   const start = 4 + bytes.readUInt32LE(0);
-  const { form: written, buckets, ...head } = JSON.parse(bytes.toString('utf8', 4, start)) as {
+  const {
+    form: written,
+    buckets,
+    ...head
+  } = JSON.parse(bytes.toString('utf8', 4, start)) as {
     form: number;
     buckets: number;
   } & Omit<RouterWeights, 'rarity' | 'weights'>;
   if (written !== form) return null;
   // Copied, because an array of floats must begin at a multiple of four.
   const rest = Uint8Array.from(bytes.subarray(start));
-  return { ...head, rarity: new Float32Array(rest.buffer, 0, buckets), weights: new Int8Array(rest.buffer, buckets * 4) };
+  return {
+    ...head,
+    rarity: new Float32Array(rest.buffer, 0, buckets),
+    weights: new Int8Array(rest.buffer, buckets * 4),
+  };
 }

@@ -76,7 +76,12 @@ function softmax(scores: Float32Array, temperature: number): void {
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / sum;
 }
 
-function addScores({ at, value }: Features, weights: Float32Array | Int8Array, scale: number, scores: Float32Array): void {
+function addScores(
+  { at, value }: Features,
+  weights: Float32Array | Int8Array,
+  scale: number,
+  scores: Float32Array,
+): void {
   const classes = scores.length;
   scores.fill(0);
   for (let f = 0; f < at.length; f++) {
@@ -146,7 +151,13 @@ export function trainRouter(examples: readonly Example[], seed: number): RouterW
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / 127 || 1;
-  return { labels, rarity, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, temperature: sharpening };
+  return {
+    labels,
+    rarity,
+    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+    scale,
+    temperature: sharpening,
+  };
 }
 
 export interface Router {
@@ -163,7 +174,8 @@ export function makeRouter(trained: RouterWeights, noTitles: readonly string[]):
 
   const titleClasses = labels.flatMap((label, k) => (noTitles.includes(label) ? [] : [k]));
   const bucketOf = (word: string) => {
-    for (const hash of countTerms([word], { pairs: false, grams: [1, 0] }).keys()) return hash & (buckets - 1);
+    for (const hash of countTerms([word], { pairs: false, grams: [1, 0] }).keys())
+      return hash & (buckets - 1);
     return 0;
   };
   const tells = (word: string) => {

@@ -1,7 +1,7 @@
 import { filed, rawSpan, type Folded } from '../persian/fold.ts';
 import type { Heard } from './hearing.ts';
 
-const lead = /^(?:(?:سلام|خب|خوب|والا|راستش|ببینید|عرض کنم|بله|اره)[\s,.:!]+)+/u;
+const lead = /^(?:(?:سلام(?: علیکم)?|درود|با سلام|وقت(?:تون|تان)? ?(?:بخیر|به خیر)|روز(?:تون)? ?بخیر|شب(?:تون)? ?بخیر|صبح(?:تون)? ?بخیر|خسته نباشید|خسته نباشین|خب|خوب|والا|راستش|ببینید|عرض کنم|و احترام|بله|اره)[\s,.:!]+)+/u;
 const trail = /[\s,.;:!]+$/u;
 
 /** A message as free text: the person's own words without the greeting before them. Null when nothing is left. */

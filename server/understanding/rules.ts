@@ -87,6 +87,9 @@ function readFieldsAnswer(hearing: Hearing, open: readonly string[], moves: Read
       return infos.some((info) => info.need === 'required') ? [{ do: 'unknown', paths: unknowable(open, title) }] : [{ do: 'nothing-more', paths: [...open] }];
     }
   }
+  // «بله» names nothing: a list or an account that was asked for is still to come.
+  const yes = moves.get('affirm');
+  if (yes && !yes.rest && only && alone && only.type !== 'boolean' && only.type !== 'enum' && only.type !== 'text') return [];
   const part = partOf(hearing);
   const answered = readOpenFields(hearing, part, open, false);
   return [...answered, ...alsoTold(hearing, part, answered, infos)];
@@ -116,7 +119,7 @@ function readBackAnswer(hearing: Hearing, path: string, moves: ReadonlyMap<Move,
   const answer = no && !no.rest ? [] : readOpenFields(hearing, part, [path], true).filter((command) => command.do === 'set-field');
   // Said again in answer to «درست فهمیدم؟», a value is meant: it is not asked back a second time.
   if (answer.length > 0) return answer.map((command) => (command.do === 'set-field' && command.alternatives.length === 0 ? { ...command, confidence: Math.max(0.9, command.confidence) } : command));
-  return no ? [{ do: 'deny' }] : [];
+  return no ? [{ do: 'deny' }] : readVolunteered(hearing, part, []);
 }
 
 function readPartiesAnswer(hearing: Hearing, path: string, moves: ReadonlyMap<Move, Answer>): Command[] {

@@ -28,14 +28,23 @@ const identifierKinds: Partial<Record<ValueType, Identifier['kind']>> = {
   noticeNumber: 'noticeNumber', judgmentNumber: 'noticeNumber', email: 'email',
 };
 
+/** Kinds a wrong answer is told to be («این شمارهٔ تلفن همراه است»). */
+const namedKinds: ReadonlySet<Identifier['kind']> = new Set<Identifier['kind']>([
+  'mobile', 'nationalCode', 'postalCode', 'phone', 'bankCard', 'sheba', 'legalId', 'caseNumber',
+]);
+
 function identifier({ folded, alone }: Reader, kind: Identifier['kind']): Outcome {
   const found = readIdentifiers(folded).find((each) => each.value.kind === kind && !each.value.problem);
   if (found) return { heard: { value: found.value.value, span: found.span, confidence: Math.max(found.confidence, 0.9), alternatives: [] } };
   if (!alone) return null;
   const outcome = readAs(kind, folded);
-  if ('problem' in outcome) return { problem: outcome.problem };
-  const { value, span } = outcome.ok;
-  return { heard: { value: value.value, span, confidence: 0.95, alternatives: [] } };
+  if ('problem' in outcome) {
+    const other = outcome.looksLike;
+    return { problem: other && namedKinds.has(other) ? { code: `looks-like-${other}` } : outcome.problem };
+  }
+  const { value, span, confidence } = outcome.ok;
+  const alternatives = outcome.ok.alternatives.filter((each) => each.kind === kind).map((each) => each.value);
+  return { heard: { value: value.value, span, confidence, alternatives } };
 }
 
 function identifiers({ folded }: Reader, kinds: readonly Identifier['kind'][]): Outcome {
@@ -62,7 +71,7 @@ function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
       },
     };
   }
-  const [impossible] = readImpossibleDates(folded);
+  const [impossible] = readImpossibleDates(folded, today);
   return impossible ? { problem: impossible.problem } : null;
 }
 

@@ -53,6 +53,7 @@ export function meets(value: unknown, expectation: Expectation): boolean {
   if (typeof expectation !== 'object') return same(value, expectation);
   if ('oneOf' in expectation) return expectation.oneOf.some((each) => same(value, each));
   if ('ifPresent' in expectation) return leavesOf(value).size === 0 || meets(value, expectation.ifPresent);
+  if ('filled' in expectation) return leavesOf(value).size > 0;
   const text = textOf(value);
   return expectation.contains.every((words) => text.includes(normalise(words)));
 }

@@ -49,7 +49,12 @@ export async function runScenario(scenario: Scenario, user: User, url: string): 
   let gaveUp: string | undefined;
   try {
     while (!talk.submitted && gaveUp === undefined) {
-      const step = user.next({ reply: talk.reply, draft: talk.draft, review: talk.review, submitted: talk.submitted });
+      const step = user.next({
+        reply: talk.reply,
+        draft: talk.draft,
+        review: talk.review,
+        submitted: talk.submitted,
+      });
       if (step.do === 'give-up') {
         gaveUp = step.why;
       } else if (step.do === 'reconnect') {

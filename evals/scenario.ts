@@ -7,18 +7,21 @@ import { filingKinds } from '../schemas/title.ts';
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const path = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/);
 const words = z.string().min(1).max(8_000);
+const notice = z.enum(['emergency', 'handover', 'warning']);
 
 /** The day every scenario happens on: Monday 2 Azar 1405 in Tehran. Relative words («پریروز») are counted from it. */
 export const scenarioInstant = new Date('2026-11-23T08:00:00Z');
 
 /**
  * What must stand at a path of the submitted filing. A bare value is exact (texts after `normalise`). `contains`: free
- * text or a list that holds all these words. `oneOf`: any of these. `ifPresent`: may be left out, but is not else.
+ * text or a list that holds all these words. `oneOf`: any of these. `filled`: whatever their words were.
+ * `ifPresent`: may be left out, but says nothing else.
  */
 export const expectationSchema = z.union([
   scalar,
   z.strictObject({ contains: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ oneOf: z.array(scalar).min(2) }),
+  z.strictObject({ filled: z.literal(true) }),
   z.strictObject({ ifPresent: z.union([scalar, z.strictObject({ contains: z.array(z.string()) })]) }),
 ]);
 export type Expectation = z.infer<typeof expectationSchema>;
@@ -82,8 +85,9 @@ export const scenarioSchema = z.strictObject({
   expected: z.record(path, expectationSchema),
   /** Paths, or beginnings of paths, that must never be asked (a read-back is no asking). */
   mustNot: z.array(path).default([]),
-  /** Notices that must be shown; any other notice is a false one. */
-  notices: z.array(z.enum(['emergency', 'handover', 'warning'])).default([]),
+  /** Notices that must be shown; any other notice is a false one, but for those that may be shown. */
+  notices: z.array(notice).default([]),
+  mayNotice: z.array(notice).default([]),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 

@@ -55,7 +55,9 @@ function isGrounded(transcript: Transcript, path: string): boolean {
   const field = transcript.fields.find((each) => isUnder(path, each.path) || isUnder(each.path, path));
   if (field?.quote !== undefined && occursIn(field.quote, saidBefore(transcript.exchanges))) return true;
   return transcript.exchanges.some(
-    ({ step, open }) => step.act.type === 'choose' && (open?.asks ?? []).some((asked) => isUnder(path, asked) || isUnder(asked, path)),
+    ({ step, open }) =>
+      step.act.type === 'choose' &&
+      (open?.asks ?? []).some((asked) => isUnder(path, asked) || isUnder(asked, path)),
   );
 }
 
@@ -86,7 +88,13 @@ function scoreFields(scenario: Scenario, transcript: Transcript) {
     if (isGrounded(transcript, path)) unexpected.push({ path, got });
     else if (![...invented.keys()].some((known) => isUnder(path, known))) invented.set(path, { path, got });
   }
-  return { wrong, missing, unexpected, invented: [...invented.values()], right: entries.length - wrong.length - missing.length };
+  return {
+    wrong,
+    missing,
+    unexpected,
+    invented: [...invented.values()],
+    right: entries.length - wrong.length - missing.length,
+  };
 }
 
 /** Follows the talk and notes what was asked though it was told, in the draft, or forbidden. */
@@ -112,7 +120,7 @@ function scoreNotices(scenario: Scenario, exchanges: readonly Exchange[]): Score
   return {
     wanted: scenario.notices,
     seen,
-    false: seen.filter((notice) => !scenario.notices.includes(notice)),
+    false: seen.filter((notice) => ![...scenario.notices, ...scenario.mayNotice].includes(notice)),
     missed: scenario.notices.filter((notice) => !seen.includes(notice)),
   };
 }
@@ -124,12 +132,23 @@ export function score(scenario: Scenario, transcript: Transcript): Score {
   const asking = scoreAsking(scenario, exchanges);
   const notices = scoreNotices(scenario, exchanges);
   const lostQuestions = exchanges
-    .filter(({ step, open, answer }) => step.aside && !open?.asks.every((path) => answer.reply?.asks.includes(path)))
+    .filter(
+      ({ step, open, answer }) =>
+        step.aside && !open?.asks.every((path) => answer.reply?.asks.includes(path)),
+    )
     .map(({ turn }) => turn);
   const isClean =
-    fields.wrong.length + fields.missing.length + fields.invented.length + fields.unexpected.length +
-      asking.forbidden.length + notices.false.length + notices.missed.length + lostQuestions.length +
-      transcript.breaches.length + transcript.leftUndone.length === 0;
+    fields.wrong.length +
+      fields.missing.length +
+      fields.invented.length +
+      fields.unexpected.length +
+      asking.forbidden.length +
+      notices.false.length +
+      notices.missed.length +
+      lostQuestions.length +
+      transcript.breaches.length +
+      transcript.leftUndone.length ===
+    0;
   return {
     scenarioId: scenario.id,
     passed: transcript.submitted && isClean,

@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
+import { z } from 'zod';
 import {
-  serverFrameSchema, type ActFrame, type DraftFrame, type ErrorFrame, type ReplyFrame, type ReviewFrame,
-  type ServerFrame, type SubmittedFrame,
+  serverFrameSchema,
+  type ActFrame,
+  type DraftFrame,
+  type ErrorFrame,
+  type ReplyFrame,
+  type ReviewFrame,
+  type ServerFrame,
+  type SubmittedFrame,
 } from '../schemas/wire.ts';
 
 /** An act of the person's, without its id. */
-export type Act = ActFrame extends infer Each ? (Each extends { id: string } ? Omit<Each, 'id'> : never) : never;
+export type Act = ActFrame extends infer Each
+  ? Each extends { id: string }
+    ? Omit<Each, 'id'>
+    : never
+  : never;
 
 /** What came back for one act. */
 export interface Answer {
@@ -24,8 +35,25 @@ export interface Answer {
 export class LineError extends Error {}
 
 const settledBy: Record<Act['type'], ServerFrame['type']> = {
-  message: 'reply', choose: 'reply', edit: 'reply', undo: 'reply', review: 'review', confirm: 'submitted', erase: 'erased',
+  message: 'reply',
+  choose: 'reply',
+  edit: 'reply',
+  undo: 'reply',
+  review: 'review',
+  confirm: 'submitted',
+  erase: 'erased',
 };
+const jsonFrame = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(serverFrameSchema);
 const patience = 20_000;
 /** A review may follow the reply that says everything is there. */
 const lingering = 60;
@@ -75,7 +103,7 @@ export class Talk {
   }
 
   #take(text: string): void {
-    const parsed = serverFrameSchema.safeParse(JSON.parse(text));
+    const parsed = jsonFrame.safeParse(text);
     if (!parsed.success) {
       this.breaches.push(`a frame outside the schema: ${text.slice(0, 200)}`);
       return;
@@ -83,7 +111,12 @@ export class Talk {
     const frame = parsed.data;
     if (frame.type === 'started') {
       this.#identity = { conversationId: frame.conversationId, secret: frame.secret };
-    } else if (frame.type === 'reply' || frame.type === 'draft' || frame.type === 'review' || frame.type === 'submitted') {
+    } else if (
+      frame.type === 'reply' ||
+      frame.type === 'draft' ||
+      frame.type === 'review' ||
+      frame.type === 'submitted'
+    ) {
       if (frame.seq !== this.#lastSeq + 1) this.breaches.push(`seq ${frame.seq} after ${this.#lastSeq}`);
       this.#lastSeq = frame.seq;
       if (frame.type === 'draft') this.draft = frame;
@@ -107,7 +140,8 @@ export class Talk {
       };
       this.#onFrame = () => {
         if (done()) finish();
-        else if (this.#socket?.readyState === WebSocket.CLOSED) finish(new LineError('the server closed the line'));
+        else if (this.#socket?.readyState === WebSocket.CLOSED)
+          finish(new LineError('the server closed the line'));
       };
     });
   }
@@ -117,8 +151,10 @@ export class Talk {
     const id = randomUUID();
     for (;;) {
       const from = this.#frames.length;
-      const since = (): ServerFrame[] => this.#frames.slice(from).filter((frame) => 'replyTo' in frame && frame.replyTo === id);
-      const settled = (): boolean => since().some((frame) => frame.type === settledBy[act.type] || frame.type === 'error');
+      const since = (): ServerFrame[] =>
+        this.#frames.slice(from).filter((frame) => 'replyTo' in frame && frame.replyTo === id);
+      const settled = (): boolean =>
+        since().some((frame) => frame.type === settledBy[act.type] || frame.type === 'error');
       const began = performance.now();
       this.#socket?.send(JSON.stringify({ ...act, id }));
       await this.#until(settled);
@@ -134,15 +170,24 @@ export class Talk {
       const reply = frames.find((frame) => frame.type === 'reply');
       const review = frames.findLast((frame) => frame.type === 'review');
       const submitted = frames.find((frame) => frame.type === 'submitted');
-      return { frames, took, ...(reply && { reply }), ...(review && { review }), ...(submitted && { submitted }), ...(error && { error }) };
+      return {
+        frames,
+        took,
+        ...(reply && { reply }),
+        ...(review && { review }),
+        ...(submitted && { submitted }),
+        ...(error && { error }),
+      };
     }
   }
 
   #check(frames: readonly ServerFrame[]): void {
     const order = frames.map((frame) => frame.type).filter((type) => type !== 'text-delta');
-    if (order.filter((type) => type === 'reply').length > 1) this.breaches.push('more than one reply to one act');
+    if (order.filter((type) => type === 'reply').length > 1)
+      this.breaches.push('more than one reply to one act');
     const lastDraft = order.lastIndexOf('draft');
-    if (order.includes('reply') && lastDraft > order.indexOf('reply')) this.breaches.push('a draft after the reply');
+    if (order.includes('reply') && lastDraft > order.indexOf('reply'))
+      this.breaches.push('a draft after the reply');
   }
 
   /** Drops the line without a word and resumes. Throws LineError when the server does not take it up. */

@@ -292,6 +292,9 @@ export interface OtherSideWords {
 /** Other side of a filing; `base` holds `*` for the index. Source: ق.آ.د.ک ۱۳۹۲ م۶۸ ث، ق.آ.د.م ۱۳۷۹ م۵۱ ب۲ و م۷۳. */
 export function otherSide(base: string, words: OtherSideWords) {
   const person = { sensitivity: 'personal' as const, askedWhen: isPerson(base), mayBeUnknown: true };
+  // Of somebody whose name nobody knows, only a number and what they looked like are asked.
+  const named: Condition = { any: ['firstName', 'lastName', 'legalName'].map((leaf) => ({ path: `${base}.${leaf}`, present: true })) };
+  const namedPerson = { ...person, askedWhen: { all: [isPerson(base), named] } };
   return z.strictObject({
     personType: field(enumOf(personTypes), {
       label: `نوع شخص ${words.role}`, question: `${words.role} آدم است یا شرکت و اداره؟`,
@@ -308,11 +311,11 @@ export function otherSide(base: string, words: OtherSideWords) {
       need: words.name, mayBeUnknown: words.nameMayBeUnknown,
     }),
     fatherName: field(name(), {
-      ...person, label: `نام پدر ${words.role}`, question: `نام پدر ${words.role} را می‌دانید؟`,
+      ...namedPerson, label: `نام پدر ${words.role}`, question: `نام پدر ${words.role} را می‌دانید؟`,
       why: 'اگر چند نفر هم‌نام باشند، نام پدر آن‌ها را از هم جدا می‌کند.', type: 'givenName', need: 'wanted',
     }),
     nationalCode: field(nationalCodeSchema, {
-      ...person, label: `کد ملی ${words.role}`, question: `کد ملی ${words.role} را دارید؟`,
+      ...namedPerson, label: `کد ملی ${words.role}`, question: `کد ملی ${words.role} را دارید؟`,
       why: 'با کد ملی، ابلاغیه زودتر به دست طرف می‌رسد. اگر ندارید هم ثبت می‌شود.', type: 'nationalCode', need: 'wanted',
     }),
     birthDate: field(jalaliDateSchema, {
@@ -338,6 +341,7 @@ export function otherSide(base: string, words: OtherSideWords) {
       hint: 'اگر نمی‌دانید بنویسید «نمی‌دانم»؛ درخواستتان از دست نمی‌رود.',
       need: words.name,
       mayBeUnknown: true,
+      askedWhen: named,
     }).optional(),
     postalCode: field(postalCodeSchema, {
       ...person, label: `کد پستی ${words.role}`, question: `کد پستی ${words.role} را دارید؟`, why: 'نشانی را بی‌اشتباه می‌کند.',

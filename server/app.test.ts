@@ -46,7 +46,12 @@ const tracking = {
 };
 
 function problem(code: string, status: number) {
-  return { type: expect.stringMatching(/^urn:dadnevis:problem:/u), title: expect.stringMatching(/[آ-ی]/u), code, status };
+  return {
+    type: expect.stringMatching(/^urn:dadnevis:problem:/u),
+    title: expect.stringMatching(/[آ-ی]/u),
+    code,
+    status,
+  };
 }
 
 test('alive and ready', async () => {
@@ -62,7 +67,10 @@ test('alive and ready', async () => {
 });
 
 test.each([
-  ['the database is away', { library, database: { kind: 'server', check: () => Promise.reject(new Error('secret')) } }],
+  [
+    'the database is away',
+    { library, database: { kind: 'server', check: () => Promise.reject(new Error('secret')) } },
+  ],
   ['there is no knowledge', {}],
 ] as const)('not ready while %s', async (_name, own) => {
   const answer = await testApp(testParts(own)).inject('/readyz');
@@ -73,7 +81,9 @@ test.each([
 test('titles are listed and shown, without the words they are found by', async () => {
   const app = testApp(testParts({ library }));
   const { id, kind, plain, version } = title;
-  expect((await app.inject('/api/titles')).json()).toEqual({ titles: [{ id, kind, title: title.title, plain, version }] });
+  expect((await app.inject('/api/titles')).json()).toEqual({
+    titles: [{ id, kind, title: title.title, plain, version }],
+  });
   const { phrasings: _, ...whole } = title;
   expect((await app.inject('/api/titles/fraud')).json()).toEqual(whole);
   const missing = await app.inject('/api/titles/none');
@@ -83,8 +93,16 @@ test('titles are listed and shown, without the words they are found by', async (
 test('search passes on what was asked, and refuses what cannot be', async () => {
   const asked: unknown[] = [];
   const found = {
-    id: 'fraud', type: 'title', version: 3, title: 'کلاهبرداری', kind: 'complaint', score: 1,
-    legs: { lexical: 2.5, vector: null }, excerpt: '…', source: 'ق', status: 'verified',
+    id: 'fraud',
+    type: 'title',
+    version: 3,
+    title: 'کلاهبرداری',
+    kind: 'complaint',
+    score: 1,
+    legs: { lexical: 2.5, vector: null },
+    excerpt: '…',
+    source: 'ق',
+    status: 'verified',
   } as const;
   const search = async (query: unknown) => {
     asked.push(query);
@@ -95,13 +113,22 @@ test('search passes on what was asked, and refuses what cannot be', async () => 
   const { status: _, ...shown } = found;
   expect((await post({ query: ' پول ', type: 'title', limit: 5 })).json()).toEqual({ results: [shown] });
   expect(asked).toEqual([{ text: 'پول', type: 'title', limit: 5 }]);
-  for (const bad of [{}, { query: '' }, { query: 'x', limit: 0 }, { query: 'x', type: 'recipe' }, { query: 'x', more: 1 }]) {
+  for (const bad of [
+    {},
+    { query: '' },
+    { query: 'x', limit: 0 },
+    { query: 'x', type: 'recipe' },
+    { query: 'x', more: 1 },
+  ]) {
     const answer = await post(bad);
     expect(answer.json()).toEqual(problem('bad-request', 400));
     expect(answer.headers['content-type']).toContain('application/problem+json');
   }
   const broken = await app.inject({
-    method: 'POST', url: '/api/search', payload: '{', headers: { 'content-type': 'application/json' },
+    method: 'POST',
+    url: '/api/search',
+    payload: '{',
+    headers: { 'content-type': 'application/json' },
   });
   expect(broken.json()).toEqual(problem('bad-request', 400));
   expect((await post({ query: 'x'.repeat(20_000) })).json()).toEqual(problem('too-large', 413));
@@ -110,7 +137,10 @@ test('search passes on what was asked, and refuses what cannot be', async () => 
 test('a filing is shown to who has its secret; a wrong code and a wrong secret look alike', async () => {
   const app = testApp(testParts({ tracking }));
   const get = (code: string, authorization?: string) =>
-    app.inject({ url: `/api/filings/${code}`, headers: authorization === undefined ? {} : { authorization } });
+    app.inject({
+      url: `/api/filings/${code}`,
+      headers: authorization === undefined ? {} : { authorization },
+    });
   const right = await get('1403-77', 'Bearer right');
   expect(right.json()).toEqual(view);
   expect(right.headers['cache-control']).toBe('no-store');
@@ -128,7 +158,8 @@ test('guessing a secret becomes too fast, knowing it does not', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 30; n += 1)
       statuses.push(
-        (await app.inject({ url: '/api/filings/1403-77', headers: { authorization: `Bearer ${secret}` } })).statusCode,
+        (await app.inject({ url: '/api/filings/1403-77', headers: { authorization: `Bearer ${secret}` } }))
+          .statusCode,
       );
     return statuses;
   };
@@ -139,7 +170,11 @@ test('guessing a secret becomes too fast, knowing it does not', async () => {
 
 test('what fails inside says nothing of it', async () => {
   const search = () => Promise.reject(new Error('password of Maryam'));
-  const answer = await testApp(testParts({ search })).inject({ method: 'POST', url: '/api/search', payload: { query: 'x' } });
+  const answer = await testApp(testParts({ search })).inject({
+    method: 'POST',
+    url: '/api/search',
+    payload: { query: 'x' },
+  });
   expect(answer.json()).toEqual(problem('internal', 500));
   expect(answer.body).not.toMatch(/Maryam|at /u);
 });
@@ -174,7 +209,13 @@ test('everything is described', async () => {
   const app = testApp(testParts());
   const described = (await app.inject('/api/openapi.json')).json();
   expect(Object.keys(described.paths).toSorted()).toEqual([
-    '/api/chat', '/api/filings/{trackingCode}', '/api/search', '/api/titles', '/api/titles/{id}', '/healthz', '/metrics',
+    '/api/chat',
+    '/api/filings/{trackingCode}',
+    '/api/search',
+    '/api/titles',
+    '/api/titles/{id}',
+    '/healthz',
+    '/metrics',
     '/readyz',
   ]);
   expect(described.components.schemas.ClientFrame.oneOf).toHaveLength(8);

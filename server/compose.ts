@@ -41,7 +41,9 @@ export interface Composed {
 }
 
 async function versionOfProgram(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 
@@ -63,7 +65,10 @@ async function publish(files: KnowledgeFiles, { pool }: Database, now: () => Dat
  * Opens everything the configuration names and puts it together. Throws what could not be opened: KnowledgeError,
  * DataFolderInUse, DatabaseUnsuitable, WrongMasterKey, or what the database says.
  */
-export async function compose(config: Config, { sentences, webClient, now }: Surroundings): Promise<Composed> {
+export async function compose(
+  config: Config,
+  { sentences, webClient, now }: Surroundings,
+): Promise<Composed> {
   const files = await readKnowledge(fileURLToPath(new URL('knowledge', root)), pathExists);
   const version = await versionOfProgram();
   const database = await openDatabase(config);
@@ -76,7 +81,15 @@ export async function compose(config: Config, { sentences, webClient, now }: Sur
     const store = new ConversationStore(pool, master);
     const filings = new FilingStore(pool, master);
     const gazetteer = readPlaces(files.tables);
-    const conversations = makeConversations({ store, now, lookup: library, gazetteer, say: sentences, findTitles, answer });
+    const conversations = makeConversations({
+      store,
+      now,
+      lookup: library,
+      gazetteer,
+      say: sentences,
+      findTitles,
+      answer,
+    });
     const parts: Parts = {
       config,
       engine: 'rules',

@@ -56,7 +56,8 @@ function importsOf(text: string): Import[] {
   const statements = /^(?:import|export)\s+(type\s+)?(?:[\w*{][^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gmu;
   const found = [...text.matchAll(statements)].map((match) => {
     const named = /^(?:import|export)\s*\{([^}]*)\}/u.exec(match[0])?.[1];
-    const inlineTypes = named?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
+    const inlineTypes =
+      named?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
     return { from: match[2] ?? '', typeOnly: match[1] !== undefined || inlineTypes };
   });
   const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/gu)].map((match) => ({
@@ -151,7 +152,10 @@ test('pure rooms reach no clock, chance, process or file', () => {
 test('packages stay in the rooms that keep them', () => {
   const wrong = program.flatMap(({ path, imports }) =>
     imports
-      .filter(({ from, typeOnly }) => !typeOnly && keepers.some(([name, owners]) => name.test(from) && !owners.test(path)))
+      .filter(
+        ({ from, typeOnly }) =>
+          !typeOnly && keepers.some(([name, owners]) => name.test(from) && !owners.test(path)),
+      )
       .map(({ from }) => `${path} imports ${from}`),
   );
   expect(wrong).toEqual([]);

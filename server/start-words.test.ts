@@ -13,7 +13,9 @@ const config = readConfig({});
 
 test('ready is one line with the address, the engine and the database', () => {
   const line = readyLine('http://127.0.0.1:3000', config, 'rules', 'embedded', say);
-  expect(line).toMatch(/^دادنویس آماده است: http:\/\/127\.0\.0\.1:3000 — موتور: قواعد، پایگاه داده: درونی \(\.\/data\).*برق/u);
+  expect(line).toMatch(
+    /^دادنویس آماده است: http:\/\/127\.0\.0\.1:3000 — موتور: قواعد، پایگاه داده: درونی \(\.\/data\).*برق/u,
+  );
   expect(line).not.toContain('\n');
   const model = readConfig({ LLM_BASE_URL: 'http://localhost:1/v1', LLM_MODEL: 'qwen' });
   expect(readyLine('http://a', model, 'model', 'server', say)).toMatch(/qwen.*PostgreSQL/u);

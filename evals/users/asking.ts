@@ -11,7 +11,8 @@ export function offers(reply: ReplyFrame, ...ids: string[]): boolean {
 /** The value a path has in the last draft, or undefined. */
 export function drafted(view: Pick<View, 'draft'>, path: string): unknown {
   const field = view.draft?.fields.find((each) => each.path === path);
-  if (field && field.status !== 'missing' && field.value !== null && field.value !== undefined) return field.value;
+  if (field && field.status !== 'missing' && field.value !== null && field.value !== undefined)
+    return field.value;
   return view.draft ? valueAt(view.draft.filing, path) : undefined;
 }
 
@@ -21,13 +22,13 @@ export function readsBack(reply: ReplyFrame, view: Pick<View, 'draft'>): boolean
   return path !== undefined && offers(reply, 'yes', 'no') && drafted(view, path) !== undefined;
 }
 
-const sides = ['accused', 'defendants', 'recipients'];
+const sides = new Set(['accused', 'defendants', 'recipients']);
 
 /** How many people the filing is to name on the other side. */
 export function expectedParties(scenario: Scenario): number {
   const indexes = Object.keys(scenario.expected).flatMap((path) => {
     const [side = '', index = ''] = path.split('.');
-    return sides.includes(side) && /^\d+$/.test(index) ? [Number(index) + 1] : [];
+    return sides.has(side) && /^\d+$/.test(index) ? [Number(index) + 1] : [];
   });
   return Math.max(0, ...indexes);
 }
@@ -35,7 +36,7 @@ export function expectedParties(scenario: Scenario): number {
 /** «کس دیگری هم هست؟»: the index of the party it asks about, or undefined when it asks something else. */
 export function anotherParty(reply: ReplyFrame, view: Pick<View, 'draft'>): number | undefined {
   const [side = '', index] = (reply.asks[0] ?? '').split('.');
-  if (!sides.includes(side) || !offers(reply, 'yes', 'no')) return undefined;
+  if (!sides.has(side) || !offers(reply, 'yes', 'no')) return undefined;
   if (index === undefined) {
     const known = valueAt(view.draft?.filing, side);
     return Array.isArray(known) ? known.length : 0;

@@ -11,7 +11,11 @@ const phrases: Record<Scenario['voice'], Phrases> = {
   rambling: { unknown: 'والا اینو نمی‌دونم', restUnknown: 'بقیه‌شو خبر ندارم', declined: 'اینو اگه بشه نگم' },
   colloquial: { unknown: 'نمی‌دونم', restUnknown: 'بقیه‌ش رو نمی‌دونم', declined: 'نمی‌خوام بگم' },
   'voice-typed': { unknown: 'نمی دونم راستش', restUnknown: 'بقیه رو نمی دونم', declined: 'نمیخوام اینو بگم' },
-  formal: { unknown: 'اطلاعی ندارم.', restUnknown: 'از بقیه اطلاعی ندارم.', declined: 'ترجیح می‌دهم اعلام نکنم.' },
+  formal: {
+    unknown: 'اطلاعی ندارم.',
+    restUnknown: 'از بقیه اطلاعی ندارم.',
+    declined: 'ترجیح می‌دهم اعلام نکنم.',
+  },
 };
 
 /** How a person of this voice says that they do not know or do not want to say. */

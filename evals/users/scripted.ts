@@ -19,6 +19,8 @@ export class ScriptedUser implements User {
   readonly #plan: EventPlan;
   /** What they mean by a path now; changes when they change their mind. */
   readonly #meaning = new Map<string, unknown>();
+  /** What they said to put a path right: their words for it from then on. */
+  readonly #corrected = new Map<string, string>();
   /** How often they have answered a path; a slip is made once. */
   readonly #answered = new Map<string, number>();
   readonly #frontOf = new Map<string, number>();
@@ -42,11 +44,15 @@ export class ScriptedUser implements User {
     const story = this.#scenario.story[this.#storyTold];
     if (story !== undefined) {
       this.#storyTold += 1;
-      return this.#say(story, this.#storyTold === this.#scenario.story.length ? this.#scenario.toldInStory : []);
+      return this.#say(
+        story,
+        this.#storyTold === this.#scenario.story.length ? this.#scenario.toldInStory : [],
+      );
     }
     const planned = this.#plan.due(this.#turns, reply?.asks[0], view.review !== undefined && isCurrent(view));
     if (planned) return this.#follow(planned);
-    if (view.review?.complete && isCurrent(view)) return this.#act({ type: 'confirm', digest: view.review.digest });
+    if (view.review?.complete && isCurrent(view))
+      return this.#act({ type: 'confirm', digest: view.review.digest });
     if (!reply || reply.asks.length === 0 || reply.asks[0] === 'review') return this.#review(view);
     return this.#answer(reply, view);
   }
@@ -62,9 +68,13 @@ export class ScriptedUser implements User {
       untells: paths.filter((path) => event.means?.[path] === null),
     };
     for (const path of told.untells) this.#answered.delete(path);
+    for (const path of told.tells) {
+      if ('say' in event.do) this.#corrected.set(path, event.do.say);
+    }
     const aside = event.aside && { aside: true as const };
     if ('reconnect' in event.do) return { do: 'reconnect' };
-    if ('say' in event.do) return { ...this.#act({ type: 'message', text: event.do.say }), ...told, ...aside };
+    if ('say' in event.do)
+      return { ...this.#act({ type: 'message', text: event.do.say }), ...told, ...aside };
     if ('choose' in event.do) return { ...this.#act({ type: 'choose', optionId: event.do.choose }), ...told };
     if ('edit' in event.do) return { ...this.#act({ type: 'edit', ...event.do.edit }), ...told };
     return { ...this.#act('undo' in event.do ? { type: 'undo' } : { type: 'review' }), ...told, ...aside };
@@ -84,7 +94,8 @@ export class ScriptedUser implements User {
     const path = reply.asks[0] ?? '';
     const times = (this.#frontOf.get(path) ?? 0) + 1;
     this.#frontOf.set(path, times);
-    if (times > mostTimes + (readsBack(reply, view) ? 2 : 0)) return { do: 'give-up', why: `asked ${path} again and again` };
+    if (times > mostTimes + (readsBack(reply, view) ? 2 : 0))
+      return { do: 'give-up', why: `asked ${path} again and again` };
     const party = anotherParty(reply, view);
     if (party !== undefined) return this.#choose(party < expectedParties(this.#scenario) ? 'yes' : 'no', []);
     if (path === 'titleId' || path === 'kind') return this.#chooseTitle(reply, path);
@@ -111,21 +122,26 @@ export class ScriptedUser implements User {
   /** Compares what was written down with what they mean; to a wrong one, no and the right words. */
   #affirm(path: string, view: View): Step {
     const meaning = this.#meaning.has(path) ? this.#meaning.get(path) : meaningOf(this.#scenario, path);
-    if (meaning !== undefined && meets(drafted(view, path), meaning as Expectation)) return this.#choose('yes', [path]);
-    if (this.#scenario.voice === 'terse' || this.#scenario.knows[path] === undefined) return this.#choose('no', []);
+    if (meaning !== undefined && meets(drafted(view, path), meaning as Expectation))
+      return this.#choose('yes', [path]);
+    if (this.#scenario.voice === 'terse' || this.#scenario.knows[path] === undefined)
+      return this.#choose('no', []);
     return this.#say(`نه، ${this.#words(path)}`, [path]);
   }
 
   /** What they know of what is asked: all of one group, or the first thing alone when they are terse. */
   #tell(reply: ReplyFrame, path: string): Step {
-    const together = this.#scenario.together.find((each) => each.paths.includes(path) && !this.#answered.has(path));
+    const together = this.#scenario.together.find(
+      (each) => each.paths.includes(path) && !this.#answered.has(path),
+    );
     if (together) {
       for (const each of together.paths) this.#note(each);
       return this.#say(together.say, together.paths);
     }
     const wanted = this.#scenario.voice === 'terse' ? [path] : reply.asks;
     const known = wanted.filter((each) => this.#scenario.knows[each] !== undefined);
-    if (!known.includes(path) && known.every((each) => this.#answered.has(each))) return this.#withhold(reply, path);
+    if (!known.includes(path) && known.every((each) => this.#answered.has(each)))
+      return this.#withhold(reply, path);
     const tells = known.filter((each) => !this.#slips(each));
     const said = known.map((each) => this.#words(each));
     for (const each of known) this.#note(each);
@@ -144,7 +160,9 @@ export class ScriptedUser implements User {
     }
     if (this.#scenario.declines.includes(path)) {
       const tells = all(this.#scenario.declines);
-      return presses && offers(reply, 'decline') ? this.#choose('decline', tells) : this.#say(declined, tells);
+      return presses && offers(reply, 'decline')
+        ? this.#choose('decline', tells)
+        : this.#say(declined, tells);
     }
     const way = ['skip', 'decline', 'unknown', 'no'].find((id) => offers(reply, id));
     const step = way === undefined ? this.#say(unknown, [path]) : this.#choose(way, [path]);
@@ -157,6 +175,8 @@ export class ScriptedUser implements User {
   }
 
   #words(path: string): string {
+    const corrected = this.#corrected.get(path);
+    if (corrected !== undefined) return corrected;
     const telling = this.#scenario.knows[path];
     if (telling === undefined || typeof telling === 'string') return telling ?? '';
     const times = this.#answered.get(path) ?? 0;
@@ -186,5 +206,8 @@ export class ScriptedUser implements User {
 /** A review shown before the last reply may no longer be true. */
 function isCurrent({ review, reply, draft }: View): boolean {
   if (!review) return false;
-  return review.seq > (draft?.seq ?? 0) && (reply === undefined || review.seq > reply.seq || reply.asks.length === 0);
+  return (
+    review.seq > (draft?.seq ?? 0) &&
+    (reply === undefined || review.seq > reply.seq || reply.asks.length === 0)
+  );
 }

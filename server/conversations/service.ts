@@ -85,12 +85,12 @@ export function makeConversations(parts: ServiceParts): Conversations {
   }
 
   /** The frame that told of the submission, when this confirm names what was submitted. */
-  async function submittedBefore(id: string, digest: string, turns: readonly Turn[]): Promise<ServerFrame[] | null> {
+  async function submittedBefore(id: string, frameId: string, digest: string, turns: readonly Turn[]): Promise<ServerFrame[] | null> {
     const event = turns.flatMap((turn) => turn.events).find((each) => each.type === 'submitted');
     if (event?.type !== 'submitted') return null;
     if (event.digest !== digest) throw new Refused('already-submitted');
     const frames = (await store.framesAfter(id, 0)) as DurableFrame[];
-    return frames.filter((frame) => frame.type === 'submitted');
+    return frames.flatMap((frame) => (frame.type === 'submitted' ? [{ ...frame, replyTo: frameId }] : []));
   }
 
   async function attempt(id: string, frame: Exclude<ActFrame, { type: 'erase' }>): Promise<ServerFrame[] | 'conflict'> {
@@ -103,7 +103,7 @@ export function makeConversations(parts: ServiceParts): Conversations {
     const at = parts.now();
     const { lastTurn, lastSeq } = loaded.head;
     if (frame.type === 'confirm') {
-      const known = await submittedBefore(id, frame.digest, turns);
+      const known = await submittedBefore(id, frame.id, frame.digest, turns);
       if (known) return known;
     } else if (loaded.head.submittedTracking && (frame.type === 'edit' || frame.type === 'undo')) {
       throw new Refused('already-submitted');

@@ -23,7 +23,7 @@ function viewOf(state: State, title: Title, path: string, say: Sentences): Field
   }
   const quote = field.quote?.text;
   if (field.status === 'none') {
-    return { path, label, value: null, display: say.text('display', 'none'), status: 'confirmed' };
+    return { path, label, value: null, display: say.text('display', 'none'), status: 'unknown' };
   }
   if (field.status === 'unknown' || field.status === 'declined') {
     return { path, label, value: null, display: say.text('display', field.status), status: field.status };

@@ -47,7 +47,7 @@ function readBack(state: State, title: Title, say: Sentences): string | null {
   for (const path of new Set(state.last.changed)) {
     const field = state.fields.get(path);
     const info = fieldAt(title, path);
-    if (!field || !info || field.status !== 'said' || askedBack.has(field.quote) || !readBackTypes.has(info.type)) continue;
+    if (!field || !info || path.endsWith('.personType') || field.status !== 'said' || askedBack.has(field.quote) || !readBackTypes.has(info.type)) continue;
     const value = display(field.value, info, say.displayWords);
     const item = say.text('talk', 'wroteItem', { label: info.label, value });
     if (value && !items.some((each) => each.endsWith(`: ${value}`))) items.push(item);
@@ -58,14 +58,16 @@ function readBack(state: State, title: Title, say: Sentences): string | null {
 function refusals(state: State, title: Title | undefined, question: Question, say: Sentences): string[] {
   const open = question.about === 'fields' ? question.paths : [];
   const before = state.question?.about === 'fields' ? state.question.paths : [];
-  const lines = state.last.refusals
-    .filter((refusal) => refusal.code !== 'already-known' && (open.includes(refusal.path) || before.includes(refusal.path) || refusal.path === 'edit'))
-    .map((refusal) => {
-      const label = (title && fieldAt(title, refusal.path)?.label) ?? '';
-      const code = say.has('problems', refusal.code) ? refusal.code : 'bad-value';
-      return persianDigits(say.text('problems', code, { ...refusal.facts, label }));
-    });
-  return [...new Set(lines)].slice(0, 2);
+  const told = state.last.refusals.filter(
+    ({ code, path }) => code !== 'already-known' && (open.includes(path) || before.includes(path) || path === 'edit'),
+  );
+  // One sentence for all fields that were refused for one reason.
+  const byCode = Map.groupBy(told, (refusal) => refusal.code);
+  return [...byCode].slice(0, 2).map(([code, alike]) => {
+    const labels = alike.map(({ path }) => (title && fieldAt(title, path)?.label) ?? '').filter((label) => label !== '');
+    const known = say.has('problems', code) ? code : 'bad-value';
+    return persianDigits(say.text('problems', known, { ...alike[0]?.facts, label: [...new Set(labels)].join(say.displayWords.listJoin) }));
+  });
 }
 
 function answers(state: State, title: Title | undefined, around: Surroundings, say: Sentences): string[] {

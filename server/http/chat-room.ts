@@ -34,7 +34,11 @@ export class ChatRoom {
   }
 
   /** Sends what answers an act of `sender` to it, and to the others what is new to them. */
-  async deliver(sender: ChatPeer, answer: readonly ServerFrame[], conversations: Conversations): Promise<void> {
+  async deliver(
+    sender: ChatPeer,
+    answer: readonly ServerFrame[],
+    conversations: Conversations,
+  ): Promise<void> {
     const first = answer.find(isDurable)?.seq ?? 0;
     const lowest = Math.min(sender.lastSeq, ...[...this.#peers].map((peer) => peer.lastSeq));
     // Another process has served this conversation in between.

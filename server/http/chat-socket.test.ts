@@ -44,8 +44,15 @@ test('bad frames are answered one by one and end nothing', async () => {
   client.send(message('early')).send('{').send(start);
   expect(await client.next(2)).toEqual([refusal('bad-frame', 'early'), refusal('bad-frame')]);
   await client.next(2);
-  client.send(start).send({ type: 'dance', id: 'd' }).send(Buffer.from('{}')).send({ ...message('e'), text: '' });
-  client.send(message('l', 'x'.repeat(40_000))).send(message('xl', 'x'.repeat(1_000_000))).send(message('m'));
+  client
+    .send(start)
+    .send({ type: 'dance', id: 'd' })
+    .send(Buffer.from('{}'))
+    .send({ ...message('e'), text: '' });
+  client
+    .send(message('l', 'x'.repeat(40_000)))
+    .send(message('xl', 'x'.repeat(1_000_000)))
+    .send(message('m'));
   expect(await client.next(7)).toEqual([
     refusal('bad-frame'),
     refusal('bad-frame', 'd'),
@@ -80,7 +87,10 @@ test('resuming gives every later frame, to who has the secret', async () => {
   const second = await connect(app);
   second.send({ ...start, resume: { ...resume, conversationId: 'c9' } });
   second.send({ ...start, resume: { ...resume, secret: 'guess' } });
-  second.send({ ...start, resume }).send(message('m2')).send(message('m3'));
+  second
+    .send({ ...start, resume })
+    .send(message('m2'))
+    .send(message('m3'));
   expect(await second.next(7)).toEqual([
     refusal('not-found'),
     refusal('wrong-secret'),
@@ -95,7 +105,10 @@ test('resuming gives every later frame, to who has the secret', async () => {
 test('all sockets of a conversation get its frames once, in order, and no others', async () => {
   const app = testApp(testParts());
   const [one, stranger] = [await connectAndStart(app), await connectAndStart(app)];
-  const other = (await connect(app)).send({ ...start, resume: { conversationId: 'c1', secret: 's-c1', lastSeq: 1 } });
+  const other = (await connect(app)).send({
+    ...start,
+    resume: { conversationId: 'c1', secret: 's-c1', lastSeq: 1 },
+  });
   await other.next(1);
   for (const each of ['a', 'b', 'a']) one.send(message(each));
   for (const each of ['c', 'd']) other.send(message(each));

@@ -42,7 +42,8 @@ export class ChatTalk {
   leave(peer: ChatPeer): void {
     const { room } = peer;
     room?.leave(peer);
-    if (room?.isEmpty && this.#rooms.get(room.conversationId) === room) this.#rooms.delete(room.conversationId);
+    if (room?.isEmpty && this.#rooms.get(room.conversationId) === room)
+      this.#rooms.delete(room.conversationId);
   }
 
   async #start(peer: ChatPeer, { channel, resume }: StartFrame): Promise<void> {
@@ -77,7 +78,8 @@ export class ChatTalk {
     const began = performance.now();
     await this.#order.run(id, async () => {
       const answer = await conversations.act(id, frame);
-      if (answer.some((each) => each.type === 'submitted' && each.seq > peer.lastSeq)) metrics.submissions.add();
+      if (answer.some((each) => each.type === 'submitted' && each.seq > peer.lastSeq))
+        metrics.submissions.add();
       for (const each of answer) if (each.type === 'error') metrics.errors.add({ code: each.code });
       // Whoever asked may be gone, and others have come meanwhile.
       await (this.#rooms.get(id) ?? peer.room)?.deliver(peer, answer, conversations);

@@ -89,7 +89,11 @@ export function exposition(metrics: Metrics): string {
     },
   };
   return Object.entries(families)
-    .flatMap(([name, family]) => [`# HELP ${name} ${family.help}`, `# TYPE ${name} ${family.type}`, ...family.lines().map(([suffix, value]) => `${name}${suffix} ${value}`)])
+    .flatMap(([name, family]) => [
+      `# HELP ${name} ${family.help}`,
+      `# TYPE ${name} ${family.type}`,
+      ...family.lines().map(([suffix, value]) => `${name}${suffix} ${value}`),
+    ])
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -52,7 +52,12 @@ export function answerProblems(app: App, { sentences, log, metrics }: Parts): vo
   const answer = (reply: FastifyReply, name: ProblemName) => {
     const { status, code } = problems[name];
     metrics.errors.add({ code });
-    const body = { type: `urn:dadnevis:problem:${name}`, title: sentences.text('errors', name), status, code };
+    const body = {
+      type: `urn:dadnevis:problem:${name}`,
+      title: sentences.text('errors', name),
+      status,
+      code,
+    };
     // As text: a route's own response schema must not be asked about its problems.
     return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
   };

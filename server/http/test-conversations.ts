@@ -23,7 +23,11 @@ export class TestConversations implements Conversations {
     return { conversationId, secret: told.secret, lastSeq: 1, frames };
   }
 
-  async resume(from: { conversationId: string; secret: string; lastSeq: number }): ReturnType<Conversations['resume']> {
+  async resume(from: {
+    conversationId: string;
+    secret: string;
+    lastSeq: number;
+  }): ReturnType<Conversations['resume']> {
     const told = this.#told.get(from.conversationId);
     if (!told) throw new Refused('not-found');
     if (told.secret !== from.secret) throw new Refused('wrong-secret');

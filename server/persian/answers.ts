@@ -83,11 +83,11 @@ function readChera(text: string, polarity: AnswerContext['polarity']): Found[] {
   const rest = telling(text, end, text.length);
   const place = { start: match[0].indexOf('چ'), end };
   if (!rest) {
-    const asked = text.includes('?');
-    const yes = polarity === 'negative' ? (asked ? 0.5 : 0.93) : 0.3;
+    const marked = text.includes('?');
+    const yes = polarity === 'negative' ? (marked ? 0.5 : 0.93) : 0.3;
     return [
       { move: 'affirm', confidence: yes, ...place },
-      { move: 'why', confidence: polarity === 'negative' ? (asked ? 0.6 : 0.2) : 0.8, ...place },
+      { move: 'why', confidence: polarity === 'negative' ? (marked ? 0.6 : 0.2) : 0.8, ...place },
     ];
   }
   const words = text.slice(rest.start, rest.end).split(/[\s,]+/u);

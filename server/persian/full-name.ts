@@ -126,7 +126,9 @@ export function readFullName(folded: Folded): Reading<FullName> | null {
   const known = named.some((each) => each.known);
   const labelled = named.every((each) => each.segment.labelled && !/(?:من|بنده|اینجانبه?)\s*$/u.test(text.slice(0, each.segment.start)));
   if (!known && !labelled && (readAnswer(folded).some((each) => each.confidence >= 0.6) || tokens.length > 2 || tokens.some((token) => endsName(token.text)))) return null;
-  const value = named.reduce<FullName>((sum, each) => ({ ...each.name, ...sum, spans: { ...each.name.spans, ...sum.spans } }), { spans: {} });
+  // What is told first stands.
+  const toldLast = named.map((each) => each.name).reverse();
+  const value: FullName = Object.assign({}, ...toldLast, { spans: Object.assign({}, ...toldLast.map((each) => each.spans)) });
   const spans = Object.values(value.spans);
   const alternatives = named.flatMap((each) => each.alternatives.map((other) => ({ ...value, ...other, spans: { ...value.spans, ...other.spans } })));
   return {

@@ -58,7 +58,7 @@ export function bareForms(word: string, first: boolean): string[] {
 /** What may follow a name whose last word we do not know; before a verb such a word is its object. */
 const afterName = /^(?:هستم|است|هست|هستش|بود|هستن|ام|فرزند|و|که|به|هم|متولد|ساکن|از|با|دارای|میباشم|میباشد|نام|پسر|دختر|\d+)$/u;
 
-function cut(token: Token, text: string): Token {
+function shortened(token: Token, text: string): Token {
   return { text, start: token.start, end: token.start + text.length };
 }
 
@@ -93,8 +93,8 @@ export function takeName(tokens: readonly Token[], from: number, options: { firs
   if (!last) return null;
   const copulaFollows = /^(?:است|هست|هستم|هستش|بود|هستن|میباشم|میباشد)$/u.test(tokens[at]?.text ?? '');
   const [likeliest, other] = copulaFollows ? [last.text, undefined] : bareForms(last.text, options.first ?? false);
-  words[words.length - 1] = cut(last, likeliest ?? last.text);
-  return { words, next: at, ...(other && { otherLast: cut(last, other) }) };
+  words[words.length - 1] = shortened(last, likeliest ?? last.text);
+  return { words, next: at, ...(other && { otherLast: shortened(last, other) }) };
 }
 
 /** Parts a name into given and family name. `title` when «آقای» stands before it: one word is then the family name. */

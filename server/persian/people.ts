@@ -138,7 +138,7 @@ function byRelation(scan: Scan): void {
     const saysSo = scan.tokens[phrase.next - 1]?.text !== phrase.words.at(-1)?.text;
     // «خریدار مختاره», «زنم راضیه» say how somebody is.
     if (saysSo && phrase.words.length < 2 && !saysName && !title) continue;
-    if (wordyNames.has(first.text) && phrase.words.length < 2 && !saysName && scan.tokens[phrase.next] !== undefined) continue;
+    if (wordyNames.has(first.text) && phrase.words.length < 2 && !saysName) continue;
     const place = { word: relation.relation, start: token.start, end: last.end };
     scan.found.splice(0, scan.found.length, ...scan.found.filter((each) => each.value.side !== 'other' || each.from < token.start - 5 || each.from > first.end));
     scan.add(phrase, { side: sideOf(scan, token.start, phrase.words.at(-1)?.end ?? first.end), role: 'full', confidence: 0.86, relation: place, start: token.start, ...(title && { title }) });

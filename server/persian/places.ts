@@ -1,7 +1,7 @@
 import { filed, key, rawSpan, type Folded } from './fold.ts';
 import { endsName } from './name-stops.ts';
 import { tokensOf, type Token } from './names.ts';
-import { doubtfulCities, lineEnds, lineStarts, lineStartsAsked, lineTail, streetBefore, strongBefore, weakBefore, wordyCities } from './place-words.ts';
+import { doubtfulCities, knownStreets, lineEnds, lineStarts, lineStartsAsked, lineTail, streetBefore, strongBefore, weakBefore, wordyCities } from './place-words.ts';
 import type { Reading } from './reading.ts';
 
 export interface Place {
@@ -96,6 +96,7 @@ function joinedPlaces(named: readonly Named[], text: string): Named[] {
     const agree = (city: Named, province: Named) => city.province === province.province || city.otherProvinces.includes(province.province ?? '');
     if (last && near && !each.city && last.city && agree(last, each)) places[places.length - 1] = { ...last, ...(each.province && { province: each.province }), end: each.end, otherProvinces: [] };
     else if (last && near && each.city && (!last.city || last.city === last.province) && agree(each, last)) places[places.length - 1] = { ...each, ...(last.province && { province: last.province }), start: last.start, otherProvinces: [] };
+    else if (last && near && last.city && each.city === each.province && last.province === each.province) places[places.length - 1] = { ...last, end: each.end, otherProvinces: [] };
     else places.push(each);
   }
   return places;
@@ -123,6 +124,8 @@ function lineIn(folded: Folded): { start: number; end: number } | null {
     return token !== undefined && pattern.exec(text.slice(token.start))?.index === 0;
   };
   let end = -1;
+  let parts = 0;
+  let believed = false;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token || !(cue(token, lineStarts) || (at > 0 && cue(token, lineStartsAsked)))) break;
@@ -132,10 +135,13 @@ function lineIn(folded: Folded): { start: number; end: number } | null {
     while (/^(?:شهید|امام|سید|دکتر|شیخ|بهشت|ایت|الله|سرهنگ|سردار|اله|پاسداران|میرزا|هفت|پانزده|بیست)$/u.test(tokens[last]?.text ?? '') && /^\p{L}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
     if (/^\d/u.test(tokens[last + 1]?.text ?? '')) last += 1;
     end = tokens[last]?.end ?? end;
+    parts += 1;
+    believed ||= knownStreets.has(name.text) || /\d/u.test(text.slice(token.start, end));
     at = last + 1;
     while (/^[,-]$/u.test(tokens[at]?.text ?? '')) at += 1;
   }
-  return end < 0 ? null : { start: first.index, end };
+  // «تو خیابون مزاحمم شد» names no street.
+  return end < 0 || (parts < 2 && !believed) ? null : { start: first.index, end };
 }
 
 /** The places a message names in passing, in the order told; a street goes with the city before it. */
@@ -184,7 +190,7 @@ export function readAddress(folded: Folded, gazetteer: Gazetteer, options: { exp
   const lead = /^(?:[\s,.;:()-]|ه\s|ست\s|م\s|(?:هست|هستم|است|هستیم|هستش|ساکنم|زندگی میکنم|زندگی میکنیم|میشینم|میشینیم|و)(?=[\s,.]|$))*/u.exec(rest)?.[0].length ?? 0;
   const clitic = told && /^(?:ه|ست|م|یم|ام|ایم|ن)(?=[\s,.]|$)/u.exec(rest)?.[0].length;
   const skipped = clitic ? clitic + (/^[\s,.;:()-]*/u.exec(rest.slice(clitic))?.[0].length ?? 0) : lead;
-  const body = rest.slice(skipped).replace(lineTail, '');
+  const body = rest.slice(skipped).replace(lineTail, '').replace(/[\s,.-]*(?:شهرستان|شهر|استان)$/u, '');
   const line = body.length > 1 && (place !== undefined || cue < end) ? { start: from + skipped, end: from + skipped + body.length } : undefined;
   if (!place && !line) return null;
   const lineSpan = line && rawSpan(folded, line.start, line.end);

@@ -1,9 +1,9 @@
 import { tellingWords, wordsOf } from './terms.ts';
 
 /** Stories up to this length are judged whole; longer ones drown what they are about. Characters. */
-const enough = Number(process.env['EN'] ?? 300);
+const enough = 250;
 /** What tells less than this share of the most telling piece is background. */
-const background = Number(process.env['BG'] ?? 0.2);
+const background = 0.3;
 /** A voice message has no full stops: it is cut every so many words. */
 const wordsAtOnce = 25;
 
@@ -17,7 +17,7 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * A long story cut to its most telling pieces, in their order, about 300 characters; a short one as it is.
+ * A long story cut to its most telling pieces, in their order, at most 250 characters; a short one as it is.
  * `weigh` is how much a piece tells; without it, how many of its words are no filler.
  */
 export function condense(

@@ -19,7 +19,8 @@ export function embedLocally(text: string): Float32Array {
   const vector = new Float32Array(dimensions);
   for (const [hash, count] of countTerms(tellingWords(wordsOf(text)), { pairs: true, grams: [3, 4] })) {
     const sign = hash >>> 31 === 0 ? 1 : -1;
-    vector[hash & (dimensions - 1)]! += sign * (1 + Math.log(count));
+    const at = hash & (dimensions - 1);
+    vector[at] = (vector[at] ?? 0) + sign * (1 + Math.log(count));
   }
   const length = Math.hypot(...vector) || 1;
   return vector.map((each) => each / length);

@@ -4,7 +4,8 @@ import { examplesOf, nothing, vague } from './examples.ts';
 import { makeFindTitles, type FindTitles, type FoundTitles } from './find-titles.ts';
 import { makeLibrary } from './library.ts';
 import { readKnowledge } from './read-knowledge.ts';
-import { makeRouter, trainRouter } from './router.ts';
+import { makeRouter } from './router.ts';
+import { trainRouter } from './train-router.ts';
 
 let find: FindTitles;
 const leftOut: { id: string; text: string }[] = [];
@@ -74,7 +75,7 @@ test('a long story is found by its telling part', async () => {
   const background =
     'ما سی سال است در همین محله زندگی می‌کنیم و با همه رفت و آمد داریم و خیلی هم خوش می‌گذرد. ';
   const found = await find(
-    `${background.repeat(20)} دیشب دزد از پنجره آمد و طلاهایم را برد. ${background.repeat(20)}`,
+    `${background.repeat(20)} دیشب دزد آمد خانه‌مان را خالی کرد و همه طلاها و لپ‌تاپم را دزدید. ${background.repeat(20)}`,
   );
   expect(found.candidates[0]?.titleId).toBe('theft');
 });

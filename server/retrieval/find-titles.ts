@@ -19,6 +19,8 @@ export type FindTitles = (story: string) => Promise<FoundTitles>;
 const mostCandidates = 5;
 /** Stories of titles that are not offered yet are rarer than the examples the router learns from. */
 const elsewherePrior = 0.2;
+/** There are many more examples of nothing than of any title, and who writes here mostly has something to tell. */
+const nothingPrior = 0.3;
 /** A story with more telling words than this says something, whatever it has in common with the vague ones. */
 const vagueWords = 6;
 /** Outside of these bounds of what the router gives the offered titles, search would change little: it is spared. */
@@ -36,7 +38,7 @@ const calibration = [
   [0, 0],
   [0.5, 0.45],
   [0.8, 0.65],
-  [0.92, 0.8],
+  [0.94, 0.8],
   [0.98, 0.95],
   [1, 0.99],
 ] as const;
@@ -67,7 +69,8 @@ function makeWeigh(library: Library): (routed: readonly Routed[], story: string)
   );
   const usual = (label: string, isShort: boolean) => {
     if (label === vague) return isShort ? 1 : 0;
-    return label === nothing || between.has(label) || library.title(label) ? 1 : elsewherePrior;
+    if (label === nothing) return nothingPrior;
+    return between.has(label) || library.title(label) ? 1 : elsewherePrior;
   };
   return (routed, story) => {
     const isShort = tellingWords(wordsOf(story)).length <= vagueWords;

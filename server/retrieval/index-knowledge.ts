@@ -6,7 +6,8 @@ import { lexicalDocuments, sparsevecText, type SparseVector } from './lexical.ts
 import { passagesOf, type Passage } from './passages.ts';
 import type { KnowledgeFiles } from './read-knowledge.ts';
 import { routerFromBytes, routerToBytes } from './router-bytes.ts';
-import { trainRouter, type RouterWeights } from './router.ts';
+import type { RouterWeights } from './router.ts';
+import { trainRouter } from './train-router.ts';
 import { examplesOf } from './examples.ts';
 
 /** What is active in the database now. */
@@ -30,7 +31,7 @@ function contentHash(files: KnowledgeFiles): string {
 
 /** Shorter vectors are filled up with zeros, which changes no angle. */
 export function vectorText(vector: readonly number[]): string {
-  const filled = [...vector, ...new Array<number>(columnDimensions - vector.length).fill(0)];
+  const filled = [...vector, ...Array.from({ length: columnDimensions - vector.length }, () => 0)];
   return `[${filled.map((each) => Number(each.toFixed(6))).join(',')}]`;
 }
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A knowledge file that cannot be used: which file, and which field of it where that is known. */
 export class KnowledgeError extends Error {

@@ -91,8 +91,11 @@ test('broken YAML, a missing head and a wrong table name their file', async () =
 test('the real knowledge is right', async () => {
   const files = await readKnowledge('knowledge', pathExists);
   expect(files.titles.length).toBeGreaterThanOrEqual(16);
-  for (const title of files.titles) expect(title.phrasings.length, title.id).toBeGreaterThanOrEqual(20);
+  const short = files.titles.filter((title) => title.phrasings.length < 20);
+  expect(short.map((title) => title.id)).toEqual([]);
   const known = new Set([...files.titles.map((title) => title.id), ...Object.keys(files.elsewhere.titles)]);
-  for (const title of files.titles)
-    for (const other of title.elsewhere) expect(known, title.id).toContain(other.titleId);
+  const unknown = files.titles
+    .flatMap((title) => title.elsewhere)
+    .filter(({ titleId }) => !known.has(titleId));
+  expect(unknown).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { routerFromBytes, routerToBytes } from './router-bytes.ts';
-import { makeRouter, trainRouter, type Example } from './router.ts';
+import { makeRouter, type Example } from './router.ts';
+import { trainRouter } from './train-router.ts';
 
 const examples: Example[] = [
-  ...['گوشیمو دزدیدن', 'دزد اومد خونه', 'کیفمو قاپیدن', 'موتورمو دزدیدن بردن'].map((text) => ({
+  ...['گوشیمو دزدیدن', 'دزد اومد خونه همسایه', 'کیفمو قاپیدن', 'موتورمو دزدیدن بردن'].map((text) => ({
     label: 'theft',
     text,
   })),
-  ...['بهم فحش داد', 'فحاشی کرد', 'ناسزا گفت', 'جلوی همه فحش ناموسی داد'].map((text) => ({
+  ...['همسایه بهم فحش داد', 'فحاشی کرد', 'ناسزا گفت', 'جلوی همه فحش ناموسی داد'].map((text) => ({
     label: 'insult',
     text,
   })),
@@ -31,7 +32,7 @@ test('a message of unknown words says nothing for anyone', () => {
 
 test('a word tells when it points to one title', () => {
   const router = makeRouter(trainRouter(examples, 1), ['nothing']);
-  expect(router.tells('دزدیدن')).toBeGreaterThan(router.tells('داد'));
+  expect(router.tells('دزدیدن')).toBeGreaterThan(router.tells('همسایه'));
   expect(router.tells('دزدیدن')).toBeGreaterThan(router.tells('سلام'));
 });
 

@@ -4,7 +4,6 @@ import { openDatabase, type Database } from '../storage/database.ts';
 import { localEmbedder, type Embedder } from './embed.ts';
 import { publishKnowledge } from './index-knowledge.ts';
 import { smallKnowledge, writeKnowledge } from './knowledge-fixture.ts';
-import { openKnowledge } from './open-knowledge.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { makeSearch, type Search } from './search.ts';
 
@@ -16,7 +15,12 @@ let search: Search;
 beforeAll(async () => {
   database = await openDatabase({ databaseUrl: null, dataDir: null });
   ({ folder, remove } = await writeKnowledge(smallKnowledge));
-  ({ search } = await openKnowledge(database.pool, localEmbedder, folder, pathExists));
+  const published = await publishKnowledge(
+    database.pool,
+    await readKnowledge(folder, pathExists),
+    localEmbedder,
+  );
+  search = makeSearch(database.pool, localEmbedder, published.versionId);
 }, 60_000);
 
 afterAll(async () => {
@@ -111,6 +115,6 @@ test('when publishing fails nothing of it stays', async () => {
     dimensions: 2,
     embed: async (texts) => texts.map(() => [Number.NaN]),
   };
-  await expect(publishKnowledge(database.pool, files, broken)).rejects.toThrow();
+  await expect(publishKnowledge(database.pool, files, broken)).rejects.toThrow(/vector/u);
   expect(await countOf('knowledge_versions')).toBe(versions);
 });

@@ -19,7 +19,9 @@ test('terms are words, pairs and runs of characters with marked edges', () => {
 });
 
 test('a misspelt word shares runs of characters with the right one, another word does not', () => {
-  const terms = (word: string) => new Set(countTerms([word], { pairs: false, grams: [3, 4] }).keys());
-  expect(terms('کلاهبرداری').intersection(terms('کلابرداری')).size).toBeGreaterThan(8);
-  expect(terms('کلاهبرداری').intersection(terms('مهریه')).size).toBe(0);
+  const terms = (word: string) => [...countTerms([word], { pairs: false, grams: [3, 4] }).keys()];
+  const shared = (one: string, other: string) =>
+    terms(one).filter((term) => terms(other).includes(term)).length;
+  expect(shared('کلاهبرداری', 'کلابرداری')).toBeGreaterThan(8);
+  expect(shared('کلاهبرداری', 'مهریه')).toBe(0);
 });

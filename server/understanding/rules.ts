@@ -31,7 +31,8 @@ function movesOf(hearing: Hearing): Map<Move, Answer> {
   const freeText = infos.length === 1 && only !== undefined && textTypes.has(only.type);
   const story = question === null || question.about === 'story' || question.about === 'title' || question.about === 'kind';
   const answers = readAnswer(hearing.folded, {
-    yesNo: question?.about === 'read-back' || question?.about === 'more-parties' || only?.type === 'boolean' || only?.type === 'evidenceList' || only?.type === 'witnessList',
+    // «ندارم» answers a question for a number or a name as it answers a yes/no question; in an account it is a word.
+    yesNo: !story && !(freeText && only?.type === 'longText'),
     open: story || freeText || question?.about === 'more-parties',
   });
   const long = countWords(hearing.folded.text) > shortMessage;
@@ -80,7 +81,8 @@ function readFieldsAnswer(hearing: Hearing, open: readonly string[], moves: Read
     return [...said.filter((command) => command.do === 'set-field'), ...(paths.length > 0 ? [{ do: passing, paths }] : [])];
   }
   const deny = moves.get('deny') ?? moves.get('nothing-more') ?? moves.get('none');
-  if (deny && !deny.rest && only && only.type !== 'boolean') {
+  const plainly = deny && (!deny.rest || (countWords(hearing.folded.text) <= 4 && !/\d/.test(hearing.folded.text)));
+  if (plainly && only && only.type !== 'boolean') {
     const nothing = infos.every((info) => info.need !== 'required' || (info.mayBeUnknown && info.type !== 'text' && info.type !== 'longText'));
     const listed = only.choices?.some((choice) => choice.value === 'هیچ') ?? false;
     if (nothing && !listed) {
@@ -171,6 +173,8 @@ export function understandMessage(hearing: Hearing, options: readonly Option[]):
   if (moves.has('restart')) return [...safety, { do: 'reopen-title' }];
   if (moves.has('review')) return [...safety, { do: 'show-review' }];
   const steered = steering(hearing, moves);
+  const polite = moves.get('greet') ?? moves.get('thanks');
+  if (polite && !polite.rest) return [...safety, ...steered];
   const digression = steered.some((command) => ['ask-why', 'ask-help', 'ask-advice', 'human', 'stop'].includes(command.do));
   const rest = [...moves.values()].find((answer) => ['why', 'help', 'advice', 'human', 'stop'].includes(answer.move))?.rest;
   const answered = digression && !rest ? [] : answerTo(hearing, options, moves);

@@ -1,8 +1,9 @@
 import type { Command } from '../../schemas/command.ts';
 import { maritalStatuses } from '../../schemas/party.ts';
-import { filed, rawSpan, type Folded } from '../persian/fold.ts';
+import { filed, rawSpan } from '../persian/fold.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import { readChoice } from './choices.ts';
+import { foldedSpan } from './cues.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
 
 const education = phrase(words`
@@ -10,80 +11,100 @@ const education = phrase(words`
   ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی
 `);
 const nationality = phrase(words`ایرانی(?:م|ام)? / ایران / افغان(?:ستانی)?(?:م|ام)? / افغانی / عراقی(?:م|ام)? / پاکستانی(?:م|ام)? / سوری / ترک(?:یه)? / تابعیت ایران`);
-const ending = /\s?(?:هستم|هستش|است|دارم|داشتم|میکنم)$/u;
-const opening = /^(?:من\s|شغلم\s|شغل من\s|شغل\s|کارم\s|تحصیلات(?:م)?\s|مدرکم\s|تابعیت(?:م)?\s|و\s|هم\s)+/u;
+const separators = /[,;.\n]|\sو\s|\sهم\s/u;
+/** Words around the telling ones: «شغلم», «هستم», «مدرکم». */
+const opening = /^(?:من|شغلم|شغل|کارم|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
+const ending = /\s(?:هستم|هستش|است|دارم|داشتم|میکنم|هم|و)$/u;
 
 interface Piece {
   start: number;
   end: number;
 }
 
-function trimmed(folded: Folded, start: number, end: number): Piece {
-  const text = folded.text.slice(start, end);
-  const lead = text.length - text.trimStart().length;
-  const from = start + lead + (opening.exec(text.trimStart())?.[0].length ?? 0);
-  const kept = folded.text.slice(from, end).trimEnd();
-  return { start: from, end: from + kept.length - (ending.exec(kept)?.[0].length ?? 0) };
-}
-
-function cut(folded: Folded): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of folded.text.matchAll(/[^,;.\n]+/gu)) {
-    let from = match.index;
-    for (const and of match[0].matchAll(/\sو\s/gu)) {
-      pieces.push(trimmed(folded, from, match.index + and.index));
-      from = match.index + and.index + and[0].length;
-    }
-    pieces.push(trimmed(folded, from, match.index + match[0].length));
+function bare(text: string, { start, end }: Piece): Piece {
+  let from = start;
+  let to = end;
+  for (;;) {
+    const now = text.slice(from, to);
+    const lead = now.length - now.trimStart().length + (opening.exec(now.trimStart())?.[0].length ?? 0);
+    const tail = now.length - now.trimEnd().length + (ending.exec(now.trimEnd())?.[0].length ?? 0);
+    if (lead + tail === 0 || to - from <= lead + tail) return { start: from, end: to };
+    from += lead;
+    to -= tail;
   }
-  return pieces.filter((piece) => piece.end > piece.start);
 }
 
-const copula = /^(.{3,}[^ایو])م$/u;
+/** What is left of a text between the pieces already taken, cut at commas and «و». */
+function leftOver(text: string, taken: readonly Piece[]): Piece[] {
+  const rest: Piece[] = [];
+  let from = 0;
+  const flush = (to: number): void => {
+    let at = from;
+    for (const part of text.slice(from, to).split(separators)) {
+      const start = text.indexOf(part, at);
+      at = start + part.length;
+      const piece = bare(text, { start, end: at });
+      if (/[\p{L}]{2}/u.test(text.slice(piece.start, piece.end)) && !opening.test(`${text.slice(piece.start, piece.end)} `)) rest.push(piece);
+    }
+  };
+  for (const piece of [...taken].sort((one, other) => one.start - other.start)) {
+    flush(piece.start);
+    from = piece.end;
+  }
+  flush(text.length);
+  return rest;
+}
 
-/** «معلمم» is معلم + م; the copula is left out of what is filed. */
-function occupationOf(folded: Folded, piece: Piece): { value: string; end: number } {
-  const text = folded.text.slice(piece.start, piece.end);
-  const bare = copula.exec(text);
-  const doubled = bare && text.endsWith('مم');
-  const end = doubled || (bare && /(?:ر|د|ه ا|ب|ش|ن|س|ل|ت|ک)م$/u.test(text) && !text.includes(' ')) ? piece.end - 1 : piece.end;
-  const span = rawSpan(folded, piece.start, end);
-  return { value: filed(folded.raw.slice(span.start, span.end)), end };
+/** «معلمم» is معلم + م, «آرایشگره» آرایشگر + ه: the copula of one bare word is left out of what is filed. */
+function withoutCopula(text: string, { start, end }: Piece): Piece {
+  const word = text.slice(start, end);
+  if (!word.includes(' ') && /(?:گر|کار|دار|یس|لم|ور|اط|اش|مند|ناس|یار)ه$/u.test(word)) return { start, end: end - 1 };
+  return !word.includes(' ') && /[^ایو\s]م$/u.test(word) && (word.endsWith('مم') || word.length > 4) ? { start, end: end - 1 } : { start, end };
+}
+
+function firstOf(text: string, pattern: RegExp): Piece | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
 /**
- * Occupation, education, marital status and nationality told in one breath: «معلمم، لیسانس، متأهل، ایرانی». What is
- * none of the other three is the occupation, when that was asked.
+ * Occupation, education, marital status, nationality and religion told in one breath: «معلمم، لیسانس، متأهل، ایرانی».
+ * What is none of the others is the occupation, or the one thing that was asked alone.
  */
 export function readStatusAnswer(hearing: Hearing, part: Part, open: readonly string[], corrects: boolean): Command[] {
   const { folded } = part;
+  const taken: Piece[] = [];
   const commands: Command[] = [];
-  const more = corrects ? { corrects } : {};
   const pathOf = (leaf: string): string | undefined => open.find((path) => path.endsWith(`.${leaf}`));
-  const add = (leaf: string, value: string, start: number, end: number): void => {
-    const path = pathOf(leaf);
-    if (!path || commands.some((command) => command.do === 'set-field' && command.path === path)) return;
-    commands.push(setField(hearing, part, path, { value, span: rawSpan(folded, start, end), confidence: 0.95, alternatives: [] }, more));
+  const add = (path: string, piece: Piece, value?: unknown): void => {
+    const span = rawSpan(folded, piece.start, piece.end);
+    const words = { value: value ?? filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.95, alternatives: [] };
+    commands.push(setField(hearing, part, path, words, corrects ? { corrects } : {}));
   };
-  for (const piece of cut(folded)) {
-    const text = folded.text.slice(piece.start, piece.end);
-    const raw = (): string => {
-      const span = rawSpan(folded, piece.start, piece.end);
-      return filed(folded.raw.slice(span.start, span.end));
-    };
-    const inside: Folded = { raw: text, text, map: [...text, ''].map((_, at) => at) };
-    const marital = readChoice(inside, { label: '', question: '', why: '', type: 'enum', need: 'wanted', choices: maritalStatuses }, true);
-    education.lastIndex = 0;
-    nationality.lastIndex = 0;
-    if (marital) add('maritalStatus', String(marital.value), piece.start, piece.end);
-    else if (nationality.test(text) && text.split(' ').length <= 3) add('nationality', raw(), piece.start, piece.end);
-    else if (education.test(text)) add('education', raw(), piece.start, piece.end);
-    else if (pathOf('occupation')) {
-      const occupation = occupationOf(folded, piece);
-      if (occupation.value.split(' ').length <= 6) add('occupation', occupation.value, piece.start, occupation.end);
-    } else if (open.length === 1 && open[0] && ['education', 'nationality', 'religion'].some((leaf) => open[0]?.endsWith(leaf))) {
-      add(open[0].slice(open[0].lastIndexOf('.') + 1), raw(), piece.start, piece.end);
-    }
+  const marital = readChoice(folded, { label: '', question: '', why: '', type: 'enum', need: 'wanted', choices: maritalStatuses }, true);
+  const maritalPath = pathOf('maritalStatus');
+  if (marital && maritalPath && marital.span.end - marital.span.start < Math.max(14, folded.raw.length)) {
+    const piece = foldedSpan(folded, marital.span);
+    taken.push(piece);
+    add(maritalPath, piece, marital.value);
+  }
+  for (const [leaf, pattern] of [['nationality', nationality], ['education', education]] as const) {
+    const piece = firstOf(folded.text, pattern);
+    if (!piece) continue;
+    taken.push(piece);
+    const path = pathOf(leaf);
+    // Asked alone, «فوق لیسانس عمران» is the answer, and not only its first two words.
+    if (path) add(path, open.length === 1 ? bare(folded.text, { start: 0, end: folded.text.length }) : piece);
+  }
+  const alone = open.length === 1 ? open[0] : undefined;
+  const whole = bare(folded.text, { start: 0, end: folded.text.length });
+  const [rest, ...others] = alone ? (taken.length === 0 ? [whole] : []) : leftOver(folded.text, taken);
+  const target = alone ?? pathOf('occupation');
+  const known = target && commands.some((command) => command.do === 'set-field' && command.path === target);
+  const words = rest ? folded.text.slice(rest.start, rest.end).split(' ').length : 0;
+  if (rest && target && !known && !target.endsWith('maritalStatus') && words <= 8 && (alone !== undefined || others.length <= 1)) {
+    add(target, target.endsWith('.occupation') ? withoutCopula(folded.text, rest) : rest);
   }
   return commands;
 }

@@ -24,7 +24,8 @@ The secret stands on the receipt: one of the sentences in \`next\` of the frame 
 
 const switchingProtocols = {
   summary: 'The chat (WebSocket)',
-  description: 'JSON text frames: the client sends `ClientFrame`, the server `ServerFrame`. The first frame is `start`.',
+  description:
+    'JSON text frames: the client sends `ClientFrame`, the server `ServerFrame`. The first frame is `start`.',
   responses: {
     101: {
       description: 'Switching to the WebSocket protocol',
@@ -39,7 +40,10 @@ function frameSchemas() {
     const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io });
     return rest;
   };
-  return { ClientFrame: schemaOf(clientFrameSchema, 'input'), ServerFrame: schemaOf(serverFrameSchema, 'output') };
+  return {
+    ClientFrame: schemaOf(clientFrameSchema, 'input'),
+    ServerFrame: schemaOf(serverFrameSchema, 'output'),
+  };
 }
 
 /** `GET /api/openapi.json` and `GET /api/docs`. Registered before the routes it describes. */

@@ -8,7 +8,12 @@ const longestCheckMs = 3_000;
 export function healthRoutes(app: App, { database, library, engine, version, log }: Parts): void {
   app.get(
     '/healthz',
-    { schema: { summary: 'Alive', response: { 200: z.object({ status: z.literal('alive'), version: z.string() }) } } },
+    {
+      schema: {
+        summary: 'Alive',
+        response: { 200: z.object({ status: z.literal('alive'), version: z.string() }) },
+      },
+    },
     async () => ({ status: 'alive' as const, version }),
   );
 

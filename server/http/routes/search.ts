@@ -14,7 +14,12 @@ export function searchRoute(app: App, { search }: Parts): void {
       },
     },
     async ({ body: { query, type, kind, limit } }) => ({
-      results: await search({ text: query, ...(type && { type }), ...(kind && { kind }), ...(limit && { limit }) }),
+      results: await search({
+        text: query,
+        ...(type && { type }),
+        ...(kind && { kind }),
+        ...(limit && { limit }),
+      }),
     }),
   );
 }

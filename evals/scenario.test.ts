@@ -108,5 +108,7 @@ test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
           ),
       );
     expect(untold).toEqual([]);
+    const again = new Set([...Object.keys(scenario.knows), ...Object.keys(scenario.choices)]);
+    expect(scenario.toldInStory.filter((path) => !again.has(path))).toEqual([]);
   },
 );

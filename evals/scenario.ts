@@ -40,7 +40,7 @@ const tellingSchema = z.union([
 export type Telling = z.infer<typeof tellingSchema>;
 
 const eventSchema = z.strictObject({
-  /** When `asked` is asked first of all; after `told` was answered; before the turn of that number; at the review. */
+  /** When `asked` is among what is asked; after `told` was answered; before the turn of that number; at the review. */
   when: z.union([
     z.strictObject({ asked: path }),
     z.strictObject({ told: path }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { safetyTopics } from './safety-topic.ts';
 import { filingKinds } from './title.ts';
 
 /** The user's own words a value came from: which turn, where in it. A choice quotes the label that was chosen. */
@@ -10,11 +11,6 @@ export const quoteSchema = z.strictObject({
   chosen: z.boolean().optional(),
 });
 export type Quote = z.infer<typeof quoteSchema>;
-
-export const safetyTopics = [
-  'danger-now', 'domestic-violence', 'child', 'sexual', 'self-harm', 'money-leaving', 'private-image',
-] as const;
-export type SafetyTopic = (typeof safetyTopics)[number];
 
 const value = z.unknown();
 

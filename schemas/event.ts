@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commandSchema, safetyTopics } from './command.ts';
+import { commandSchema } from './command.ts';
+import { safetyTopics } from './safety-topic.ts';
 
 const problem = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])).optional() });
 export type Refusal = z.infer<typeof problem> & { path: string };

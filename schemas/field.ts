@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
+import type { SafetyTopic } from './safety-topic.ts';
 
 /**
  * How a field's words become its value. The first block are the types a title's slot may have
@@ -15,7 +16,7 @@ export const slotTypes = [
 ] as const;
 export const valueTypes = [
   ...slotTypes,
-  'givenName', 'familyName', 'province', 'city', 'addressLine', 'legalId', 'idBookNumber', 'occupation',
+  'givenName', 'familyName', 'province', 'city', 'addressLine', 'legalId', 'idBookNumber', 'digits', 'occupation',
   'evidenceList', 'witnessList',
 ] as const;
 export type SlotType = (typeof slotTypes)[number];
@@ -53,6 +54,8 @@ export interface FieldInfo {
   /** For a boolean: everyday words that settle it without the question. */
   hearsYes?: readonly string[];
   hearsNo?: readonly string[];
+  /** A yes here is a danger: the notice of this topic comes before anything else. */
+  raises?: SafetyTopic;
   /** Another path that takes the same words when it is still empty, so that nothing is asked twice. */
   mirrors?: string;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
 import { slotTypes, type FieldInfo } from './field.ts';
+import { safetyTopics } from './safety-topic.ts';
 
 export const filingKinds = [
   'complaint', 'petition', 'notice', 'brief', 'criminal-record-certificate', 'sana-registration',
@@ -33,6 +34,7 @@ export const slotSchema = z.strictObject({
   sensitive: z.boolean().optional(),
   cues: z.array(z.string()).optional(),
   mirrors: z.string().optional(),
+  raises: z.enum(safetyTopics).optional(),
 });
 export type Slot = z.infer<typeof slotSchema>;
 
@@ -109,5 +111,6 @@ export function slotInfo(slot: Slot): FieldInfo {
     ...(slot.hearsYes && { hearsYes: slot.hearsYes }),
     ...(slot.hearsNo && { hearsNo: slot.hearsNo }),
     ...(slot.mirrors && { mirrors: slot.mirrors }),
+    ...(slot.raises && { raises: slot.raises }),
   };
 }

@@ -33,13 +33,16 @@ export function expectedParties(scenario: Scenario): number {
   return Math.max(0, ...indexes);
 }
 
-/** «کس دیگری هم هست؟»: the index of the party it asks about, or undefined when it asks something else. */
+/**
+ * «کس دیگری هم هست؟»: the index of the party it asks about, or undefined when it asks something else. It can be
+ * answered with no and names nobody the draft knows, beyond the first.
+ */
 export function anotherParty(reply: ReplyFrame, view: Pick<View, 'draft'>): number | undefined {
   const [side = '', index] = (reply.asks[0] ?? '').split('.');
-  if (!sides.has(side) || !offers(reply, 'yes', 'no')) return undefined;
+  if (!sides.has(side) || !offers(reply, 'no')) return undefined;
   if (index === undefined) {
     const known = valueAt(view.draft?.filing, side);
     return Array.isArray(known) ? known.length : 0;
   }
-  return drafted(view, `${side}.${index}`) === undefined ? Number(index) : undefined;
+  return Number(index) > 0 && drafted(view, `${side}.${index}`) === undefined ? Number(index) : undefined;
 }

@@ -14,10 +14,10 @@ export class EventPlan {
     this.#told.add(path);
   }
 
-  /** The event whose moment has come, taken off the plan. `asked` is the first thing the open question asks. */
-  due(turn: number, asked: string | undefined, atReview: boolean): ScenarioEvent | undefined {
+  /** The event whose moment has come, taken off the plan. `asked` is what the open question asks. */
+  due(turn: number, asked: readonly string[], atReview: boolean): ScenarioEvent | undefined {
     const index = this.#waiting.findIndex(({ when }) => {
-      if ('asked' in when) return when.asked === asked;
+      if ('asked' in when) return asked.includes(when.asked);
       if ('told' in when) return this.#told.has(when.told);
       if ('turn' in when) return turn >= when.turn;
       return atReview;

@@ -49,7 +49,11 @@ export class ScriptedUser implements User {
         this.#storyTold === this.#scenario.story.length ? this.#scenario.toldInStory : [],
       );
     }
-    const planned = this.#plan.due(this.#turns, reply?.asks[0], view.review !== undefined && isCurrent(view));
+    const planned = this.#plan.due(
+      this.#turns,
+      reply?.asks ?? [],
+      view.review !== undefined && isCurrent(view),
+    );
     if (planned) return this.#follow(planned);
     if (view.review?.complete && isCurrent(view))
       return this.#act({ type: 'confirm', digest: view.review.digest });
@@ -97,7 +101,8 @@ export class ScriptedUser implements User {
     if (times > mostTimes + (readsBack(reply, view) ? 2 : 0))
       return { do: 'give-up', why: `asked ${path} again and again` };
     const party = anotherParty(reply, view);
-    if (party !== undefined) return this.#choose(party < expectedParties(this.#scenario) ? 'yes' : 'no', []);
+    if (party !== undefined && party >= expectedParties(this.#scenario)) return this.#choose('no', []);
+    if (party !== undefined && offers(reply, 'yes')) return this.#choose('yes', []);
     if (path === 'titleId' || path === 'kind') return this.#chooseTitle(reply, path);
     if (readsBack(reply, view)) return this.#affirm(path, view);
     const choice = this.#scenario.choices[path];
@@ -138,14 +143,16 @@ export class ScriptedUser implements User {
       for (const each of together.paths) this.#note(each);
       return this.#say(together.say, together.paths);
     }
-    const wanted = this.#scenario.voice === 'terse' ? [path] : reply.asks;
-    const known = wanted.filter((each) => this.#scenario.knows[each] !== undefined);
+    const isTerse = this.#scenario.voice === 'terse';
+    const known = reply.asks
+      .filter((each) => this.#scenario.knows[each] !== undefined)
+      .slice(0, isTerse ? 1 : reply.asks.length);
     if (!known.includes(path) && known.every((each) => this.#answered.has(each)))
       return this.#withhold(reply, path);
     const tells = known.filter((each) => !this.#slips(each));
     const said = known.map((each) => this.#words(each));
     for (const each of known) this.#note(each);
-    const rest = wanted.filter((each) => this.#scenario.doesNotKnow.includes(each));
+    const rest = isTerse ? [] : reply.asks.filter((each) => this.#scenario.doesNotKnow.includes(each));
     if (rest.length > 0) said.push(phrasesOf(this.#scenario.voice).restUnknown);
     return this.#say(said.join('، '), [...tells, ...rest]);
   }

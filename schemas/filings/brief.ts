@@ -66,10 +66,10 @@ const schema = z.strictObject({
     question: 'شمارهٔ بایگانی شعبه چند است؟',
     why: 'شعبه پرونده را با این شماره پیدا می‌کند.',
     hint: `${notice} بخوانید؛ ۶ یا ۷ رقم است.`,
-    type: 'text',
+    type: 'digits',
     need: 'required',
     mayBeUnknown: true,
-    cues: ['بایگانی'],
+    cues: ['بایگانی', 'شماره بایگانی', 'بایگانیش', 'بایگانی شعبه'],
   }),
   noticeNumber: field(noticeNumberSchema, {
     label: 'شماره ابلاغیه',

@@ -1,5 +1,7 @@
-import type { Command, SafetyTopic } from '../../schemas/command.ts';
+import type { Command } from '../../schemas/command.ts';
 import type { Event, Turn } from '../../schemas/event.ts';
+import { fieldAt } from '../../schemas/filings/index.ts';
+import type { SafetyTopic } from '../../schemas/safety-topic.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { ActFrame, DraftFrame, DurableFrame, ReplyFrame, ReviewFrame } from '../../schemas/wire.ts';
 import { decide } from '../dialogue/decide.ts';
@@ -80,6 +82,14 @@ function saidEvent(frame: TalkFrame, text: string, masked: readonly string[], be
   };
 }
 
+/** Dangers that an answer of this turn tells: a yes to «همین حالا در خطر هستید؟». */
+function raised(state: State, title: Title | undefined): SafetyTopic[] {
+  return state.last.changed.flatMap((path) => {
+    const topic = title && state.fields.get(path)?.value === true ? fieldAt(title, path)?.raises : undefined;
+    return topic ? [topic] : [];
+  });
+}
+
 /** The story so far: what was told before a title was chosen. Answers to other questions are no part of it. */
 function storyOf(state: State): string {
   return state.said
@@ -133,7 +143,7 @@ export async function takeTurn(frame: TalkFrame, turns: readonly Turn[], now: { 
     elsewhere = found.elsewhere?.title ?? null;
     events.push({ type: 'found', knowledgeVersion: lookup.version, candidates: [...found.candidates], confidence: found.confidence });
   }
-  const dangers = commands.flatMap((command) => (command.do === 'safety' ? [command.topic] : []));
+  const dangers = [...commands.flatMap((command) => (command.do === 'safety' ? [command.topic] : [])), ...raised(state, title)];
   const topics = [...new Set(dangers)].filter((topic) => urgent.has(topic) || !before.noticed.includes(topic));
   if (topics.length > 0) events.push({ type: 'noticed', topics });
   const asked = commands.find((command) => command.do === 'ask-help');

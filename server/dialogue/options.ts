@@ -1,6 +1,6 @@
 import type { Question } from '../../schemas/event.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
-import { fieldAt, kinds } from '../../schemas/filings/index.ts';
+import { atIndex, fieldAt, indexOf, kinds } from '../../schemas/filings/index.ts';
 import { filingKinds, type Title } from '../../schemas/title.ts';
 import type { Option } from '../../schemas/wire.ts';
 import type { TitleLookup } from './library.ts';
@@ -58,6 +58,8 @@ function fieldOptions(paths: readonly string[], state: State, lookup: TitleLooku
   return options;
 }
 
+const placeTypes = new Set(['province', 'city', 'addressLine']);
+
 /** The group's common question when several fields are open, the field's own when one is. */
 export function questionText(paths: readonly string[], state: State, title: Title): string {
   const kind = kinds[title.kind];
@@ -72,6 +74,10 @@ export function questionText(paths: readonly string[], state: State, title: Titl
       (each) => typeof each !== 'string' && each.question && paths.every((path) => each.paths.includes(path.replace(/\.\d+\./, '.*.'))),
     );
     const common = step && typeof step !== 'string' ? worded(step) : undefined;
+    // Once a part of the group is answered, only what is left is asked: each by its own question.
+    const begun = step && typeof step !== 'string' && step.paths.some((template) => state.fields.has(atIndex(template, indexOf(paths[0] ?? '') ?? 0)));
+    const places = infos.every((info) => placeTypes.has(info.type));
+    if (begun && !places && infos.length <= 3) return infos.flatMap((info) => worded(info) ?? []).join(' ');
     if (common && !overridden) return common;
   }
   const chosen = overridden ? fieldAt(title, overridden) : infos[0];

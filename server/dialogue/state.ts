@@ -1,5 +1,6 @@
-import type { Command, Quote, SafetyTopic } from '../../schemas/command.ts';
+import type { Command, Quote } from '../../schemas/command.ts';
 import type { Question, Refusal } from '../../schemas/event.ts';
+import type { SafetyTopic } from '../../schemas/safety-topic.ts';
 import type { FilingKindId } from '../../schemas/title.ts';
 
 /**

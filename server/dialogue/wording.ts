@@ -1,7 +1,7 @@
-import type { SafetyTopic } from '../../schemas/command.ts';
 import type { Question } from '../../schemas/event.ts';
 import type { ValueType } from '../../schemas/field.ts';
 import { fieldAt } from '../../schemas/filings/index.ts';
+import type { SafetyTopic } from '../../schemas/safety-topic.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { Citation, Option, ReplyFrame } from '../../schemas/wire.ts';
 import { persianDigits } from '../persian/say-number.ts';

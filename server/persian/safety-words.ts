@@ -1,4 +1,4 @@
-import type { SafetyTopic } from '../../schemas/command.ts';
+import type { SafetyTopic } from '../../schemas/safety-topic.ts';
 import { words } from './phrase.ts';
 
 /** One kind of danger as folded fragments (see `phrase`), read clause by clause. */

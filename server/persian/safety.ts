@@ -1,4 +1,4 @@
-import type { SafetyTopic } from '../../schemas/command.ts';
+import type { SafetyTopic } from '../../schemas/safety-topic.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { phrase } from './phrase.ts';
 import type { Span } from './reading.ts';

@@ -40,7 +40,7 @@ const things = phrase(words`
   رسید(?:ش|شو|شم)? / فیش / پرینت / پیامک(?:هاش|ها|اش)? / پیام(?:هاش|ها|اش)? / چت(?:هاش|ها)? / فیلم(?:ش|شو)? / عکس(?:ش|شو|هاش)? / قولنامه
   قرارداد / فاکتور / گردش حساب / سفته / دستخط / اجاره نامه / سند / گواهی / نامه پزشکی قانونی / ویس / صدای ضبط شده / اسکرین شات
 `);
-const having = /(?:دارم|داریم|هست|هستش|موجوده|گرفتم|نگه داشتم|مونده)(?![\p{L}])/u;
+const having = /^.{0,40}?(?<!درخواست |تقاضا |خواهش |انتظار |شکایت )(?<![\p{L}])(?:دارم|داریم|هست|هستش|موجوده|نگه داشتم|مونده)(?![\p{L}])/u;
 const sentence = /[^.,;!?\n]+/gu;
 
 /** Evidence named in a story: the clause that says «… را دارم». */
@@ -52,9 +52,9 @@ export function findEvidence(folded: Folded): Heard | null {
     things.lastIndex = 0;
     const named = things.exec(match[0]);
     if (!named || !having.test(match[0].slice(named.index))) continue;
-    const has = having.exec(match[0].slice(named.index));
+    const has = having.exec(match[0].slice(named.index))?.[0] ?? '';
     const from = match.index + named.index;
-    const to = from + (has?.index ?? 0);
+    const to = from + has.replace(/\s*\S+$/u, '').length;
     const span = rawSpan(folded, from, to);
     const text = filed(folded.raw.slice(span.start, span.end)).replace(/\s(?:هم|رو|را)$/u, '');
     if (text.length < 3) continue;

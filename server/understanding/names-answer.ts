@@ -2,7 +2,7 @@ import type { Command } from '../../schemas/command.ts';
 import { readCompany } from '../persian/companies.ts';
 import { readFullName, readPeople } from '../persian/people.ts';
 import type { Span } from '../persian/reading.ts';
-import { setField, type Hearing, type Part } from './hearing.ts';
+import { partOf, setField, type Hearing, type Part } from './hearing.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
 const partsOf: Record<Leaf, 'given' | 'family' | 'father'> = { firstName: 'given', lastName: 'family', fatherName: 'father' };
@@ -17,8 +17,19 @@ export function baseOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
 }
 
+const lead = /^(?:(?:بله|اره|هست|یکی هم|یکی دیگه|یکی دیگر|نفر دوم|نفر بعدی|دومی|سومی|اون یکی|طرف دوم|و|هم|اسمش)[\s,:]+)+/u;
+
+/** «نفر دوم نسترن سلیمی‌فر»: the words before the name point at it and are none of it. */
+function withoutLead(hearing: Hearing, part: Part): Part {
+  const length = lead.exec(part.folded.text)?.[0].length ?? 0;
+  const start = part.folded.map[length];
+  if (length === 0 || start === undefined || length >= part.folded.text.length) return part;
+  return partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
+}
+
 /** Names as the answer to a question for names of one party. Empty when the message is no name. */
-export function readNamesAnswer(hearing: Hearing, part: Part, open: readonly string[], corrects: boolean): Command[] {
+export function readNamesAnswer(hearing: Hearing, answer: Part, open: readonly string[], corrects: boolean): Command[] {
+  const part = withoutLead(hearing, answer);
   const asked = open.filter((path) => leafOf(path));
   const [first] = asked;
   if (!first) return [];
@@ -46,7 +57,9 @@ export function readNamesAnswer(hearing: Hearing, part: Part, open: readonly str
     const value = found[partsOf[leaf]];
     const span: Span | undefined = found.spans[partsOf[leaf]];
     if (!value || !span) return [];
-    const target = said.length === 1 && only && onlyAsked ? onlyAsked : leaf;
+    // One name alone answers what was asked first, when what the reader takes it for was not asked.
+    const fallback = onlyAsked ?? (asked.includes(`${base}.${leaf}`) ? leaf : (leafOf(first) ?? leaf));
+    const target = said.length === 1 && only ? fallback : leaf;
     return [
       setField(hearing, part, `${base}.${target}`, { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] }, {
         ...(corrects || asked.includes(`${base}.${target}`) ? { corrects } : {}),

@@ -1,7 +1,10 @@
 import type { Command, SetField } from '../../schemas/command.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
 import { fieldAt, kinds } from '../../schemas/filings/index.ts';
+import { readCompany } from '../persian/companies.ts';
+import { fold } from '../persian/fold.ts';
 import { readAddressAnswer } from './address-answer.ts';
+import { readFreeText } from './free-text.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
 import { readNamesAnswer } from './names-answer.ts';
 import { readStatusAnswer } from './status-answer.ts';
@@ -34,7 +37,7 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
   const replaces = (path: string): { corrects: true } | Record<string, never> => (corrects || hearing.state.fields.has(path) ? { corrects: true } : {});
 
   for (const { path, info } of infos) {
-    if (nameTypes.has(info.type) || placeTypes.has(info.type) || (freeTypes.has(info.type) && !alone)) continue;
+    if (path.endsWith('.legalName') || nameTypes.has(info.type) || placeTypes.has(info.type) || (freeTypes.has(info.type) && !alone)) continue;
     if (statusLeaves.some((leaf) => path.endsWith(`.${leaf}`))) continue;
     const outcome = readValue(info, { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone });
     if (!outcome) continue;
@@ -46,15 +49,38 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
   if (names.length > 0) commands.push(...readNamesAnswer(hearing, part, open, corrects));
   const places = left(placeTypes);
   if (places.length > 0) commands.push(...readAddressAnswer(hearing, part, places, corrects));
+  commands.push(...readCompanyAnswer(hearing, part, open, corrects));
   const statuses = open.filter((path) => statusLeaves.some((leaf) => path === `${own}.${leaf}`));
   if (statuses.length > 0) commands.push(...readStatusAnswer(hearing, part, statuses, corrects));
   // In a group, a shape that failed its check is worth a sentence when nothing else was understood.
-  if (sets(commands).length === 0 && !alone) commands.push(...problems(hearing, part, infos));
+  if (!alone) commands.push(...problems(hearing, part, infos.filter(({ path }) => !sets(commands).some((each) => each.path === path)), commands));
   return commands;
 }
 
-function problems(hearing: Hearing, part: Part, infos: readonly { path: string; info: FieldInfo }[]): Command[] {
-  if (!/\d{5,}/.test(part.folded.text.replace(/[\s-]/g, ''))) return [];
+/** The registered name of a company that was asked for, alone or with its identifier beside it. */
+function readCompanyAnswer(hearing: Hearing, part: Part, open: readonly string[], corrects: boolean): Command[] {
+  const path = open.find((each) => each.endsWith('.legalName'));
+  if (!path || open.some((each) => each.endsWith('.firstName'))) return [];
+  const company = readCompany(part.folded);
+  const heard = company
+    ? { value: company.value, span: company.span, confidence: Math.max(0.9, company.confidence), alternatives: [] }
+    : open.length === 1 ? readFreeText(part.folded) : null;
+  return heard ? [setField(hearing, part, path, heard, corrects ? { corrects } : {})] : [];
+}
+
+/** What of a message no command took its words from. */
+function untaken(part: Part, commands: readonly Command[]): string {
+  let raw = part.folded.raw;
+  for (const { quote } of sets(commands)) {
+    const start = quote.start - part.offset;
+    raw = raw.slice(0, start) + ' '.repeat(quote.end - quote.start) + raw.slice(quote.end - part.offset);
+  }
+  return raw;
+}
+
+function problems(hearing: Hearing, whole: Part, infos: readonly { path: string; info: FieldInfo }[], commands: readonly Command[]): Command[] {
+  const part: Part = { ...whole, folded: fold(untaken(whole, commands)) };
+  if (!/\d{7,}/.test(part.folded.text.replace(/[\s-]/g, ''))) return [];
   for (const { path, info } of infos) {
     if (!['nationalCode', 'mobile', 'postalCode', 'caseNumber', 'noticeNumber'].includes(info.type)) continue;
     const outcome = readValue(info, { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone: true });

@@ -14,6 +14,7 @@ import { readTitleAnswer } from './title-answer.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
 const textTypes = new Set(['text', 'longText', 'sensitive', 'person', 'file', 'list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
+const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
 /** Beyond this many words a message tells something, whatever move it opens with. */
 const shortMessage = 7;
 
@@ -33,7 +34,7 @@ function movesOf(hearing: Hearing): Map<Move, Answer> {
   const answers = readAnswer(hearing.folded, {
     // «ندارم» answers a question for a number or a name as it answers a yes/no question; in an account it is a word.
     yesNo: !story && !(freeText && only?.type === 'longText'),
-    open: story || freeText || question?.about === 'more-parties',
+    open: story || only?.type === 'longText',
   });
   const long = countWords(hearing.folded.text) > shortMessage;
   const least = freeText || story ? (long ? 0.9 : 0.7) : long ? 0.75 : 0.65;
@@ -80,18 +81,23 @@ function readFieldsAnswer(hearing: Hearing, open: readonly string[], moves: Read
     const paths = passing === 'unknown' ? unknowable(left, title) : left;
     return [...said.filter((command) => command.do === 'set-field'), ...(paths.length > 0 ? [{ do: passing, paths }] : [])];
   }
-  const deny = moves.get('deny') ?? moves.get('nothing-more') ?? moves.get('none');
+  const listed = only !== undefined && alone && listTypes.has(only.type);
+  const deny = moves.get('deny') ?? moves.get('none') ?? (listed ? moves.get('nothing-more') : undefined);
+  if (deny?.rest && alone && only && textTypes.has(only.type)) {
+    // «نه صبر کن، علتش این بود که …» in answer to another question puts right what was said before.
+    const earlier = readVolunteered(hearing, partOf(hearing, deny.rest), [], true);
+    if (earlier.length > 0) return earlier;
+  }
   const plainly = deny && (!deny.rest || (countWords(hearing.folded.text) <= 4 && !/\d/.test(hearing.folded.text)));
   if (plainly && only && only.type !== 'boolean') {
     const nothing = infos.every((info) => info.need !== 'required' || (info.mayBeUnknown && info.type !== 'text' && info.type !== 'longText'));
-    const listed = only.choices?.some((choice) => choice.value === 'هیچ') ?? false;
-    if (nothing && !listed) {
+    const isChoice = only.choices?.some((choice) => choice.value === 'هیچ') ?? false;
+    if (nothing && !isChoice) {
       return infos.some((info) => info.need === 'required') ? [{ do: 'unknown', paths: unknowable(open, title) }] : [{ do: 'nothing-more', paths: [...open] }];
     }
   }
-  // «بله» names nothing: a list or an account that was asked for is still to come.
-  const yes = moves.get('affirm');
-  if (yes && !yes.rest && only && alone && only.type !== 'boolean' && only.type !== 'enum' && only.type !== 'text') return [];
+  // «بله» names nothing: the list that was asked for is still to come.
+  if (moves.has('affirm') && !moves.get('affirm')?.rest && listed && countWords(hearing.folded.text) <= 2) return [];
   const part = partOf(hearing);
   const answered = readOpenFields(hearing, part, open, false);
   return [...answered, ...alsoTold(hearing, part, answered, infos)];

@@ -14,7 +14,7 @@ const nationality = phrase(words`ایرانی(?:م|ام)? / ایران / افغ�
 const separators = /[,;.\n]|\sو\s|\sهم\s/u;
 /** Words around the telling ones: «شغلم», «هستم», «مدرکم». */
 const opening = /^(?:من|شغلم|شغل|کارم|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
-const ending = /\s(?:هستم|هستش|است|دارم|داشتم|میکنم|هم|و)$/u;
+const ending = /\s(?:هستم|هستش|است|(?<!خانه |خونه )دارم|داشتم|میکنم|هم|و)$/u;
 
 interface Piece {
   start: number;
@@ -55,11 +55,23 @@ function leftOver(text: string, taken: readonly Piece[]): Piece[] {
   return rest;
 }
 
+/** Words that end in م by themselves. */
+const endsInMeem = /(?:معلم|مترجم|ناظم|خادم|مستخدم|منجم|علوم|سهام|فیلم|محترم|اعظم|قدم|حکم|رسم|چشم|قلم|اعلام|مقام|دام|خانم)$/u;
+
 /** «معلمم» is معلم + م, «آرایشگره» آرایشگر + ه: the copula of one bare word is left out of what is filed. */
 function withoutCopula(text: string, { start, end }: Piece): Piece {
   const word = text.slice(start, end);
   if (!word.includes(' ') && /(?:گر|کار|دار|یس|لم|ور|اط|اش|مند|ناس|یار)ه$/u.test(word)) return { start, end: end - 1 };
-  return !word.includes(' ') && /[^ایو\s]م$/u.test(word) && (word.endsWith('مم') || word.length > 4) ? { start, end: end - 1 } : { start, end };
+  const last = word.split(' ').at(-1) ?? '';
+  const copula = last.endsWith('مم') || (last.length > 3 && /[^ایو]م$/u.test(last) && !endsInMeem.test(last));
+  return { start, end: copula ? end - 1 : end };
+}
+
+function aroundCommas(text: string, piece: Piece): Piece {
+  if (!/[,;\n]/u.test(text)) return piece;
+  const from = Math.max(...[',', ';', '\n'].map((mark) => text.lastIndexOf(mark, piece.start))) + 1;
+  const next = [',', ';', '\n', ' و '].map((mark) => text.indexOf(mark, piece.end)).filter((at) => at >= 0);
+  return bare(text, { start: from, end: Math.min(text.length, ...next) });
 }
 
 function firstOf(text: string, pattern: RegExp): Piece | null {
@@ -89,15 +101,17 @@ export function readStatusAnswer(hearing: Hearing, part: Part, open: readonly st
     taken.push(piece);
     add(maritalPath, piece, marital.value);
   }
+  const alone = open.length === 1 ? open[0] : undefined;
   for (const [leaf, pattern] of [['nationality', nationality], ['education', education]] as const) {
-    const piece = firstOf(folded.text, pattern);
-    if (!piece) continue;
+    const found = firstOf(folded.text, pattern);
+    if (!found || (alone && !alone.endsWith(leaf))) continue;
+    // «کارشناسی مهندسی صنایع» between two commas is one answer.
+    const piece = leaf === 'education' ? aroundCommas(folded.text, found) : found;
     taken.push(piece);
     const path = pathOf(leaf);
     // Asked alone, «فوق لیسانس عمران» is the answer, and not only its first two words.
     if (path) add(path, open.length === 1 ? bare(folded.text, { start: 0, end: folded.text.length }) : piece);
   }
-  const alone = open.length === 1 ? open[0] : undefined;
   const whole = bare(folded.text, { start: 0, end: folded.text.length });
   const [rest, ...others] = alone ? (taken.length === 0 ? [whole] : []) : leftOver(folded.text, taken);
   const target = alone ?? pathOf('occupation');

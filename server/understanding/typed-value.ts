@@ -2,12 +2,12 @@ import type { FieldInfo, ValueType } from '../../schemas/field.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { readAnswer } from '../persian/answers.ts';
 import { readDates, readImpossibleDates } from '../persian/dates.ts';
-import type { Folded } from '../persian/fold.ts';
+import { rawSpan, type Folded } from '../persian/fold.ts';
 import { readAs, readIdentifiers, type Identifier } from '../persian/identifiers.ts';
 import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
 import { readAddress, type Gazetteer } from '../persian/places.ts';
-import { findPhrase, readChoice, readChoices } from './choices.ts';
+import { findPhrase, findPhrases, readChoice, readChoices } from './choices.ts';
 import type { Heard } from './hearing.ts';
 import { readFreeText } from './free-text.ts';
 import { readEvidence, readWitnesses } from './lists.ts';
@@ -22,6 +22,9 @@ export interface Reader {
 
 export type Outcome = { heard: Heard } | { problem: Problem } | null;
 
+/** How far a bare number may stand behind the word that names it. */
+const cueReach = 14;
+
 const identifierKinds: Partial<Record<ValueType, Identifier['kind']>> = {
   nationalCode: 'nationalCode', legalId: 'legalId', mobile: 'mobile', phone: 'phone', postalCode: 'postalCode',
   sheba: 'sheba', sayadId: 'sayadId', imei: 'imei', plate: 'plate', caseNumber: 'caseNumber',
@@ -34,7 +37,14 @@ const namedKinds: ReadonlySet<Identifier['kind']> = new Set<Identifier['kind']>(
 ]);
 
 function identifier({ folded, alone }: Reader, kind: Identifier['kind']): Outcome {
-  const found = readIdentifiers(folded).find((each) => each.value.kind === kind && !each.value.problem);
+  const told = readIdentifiers(folded).filter((each) => !each.value.problem);
+  const found = told.find((each) => each.value.kind === kind);
+  if (!found && !alone) {
+    // Ten digits are a national code or a post code: which one, the question says.
+    const either = told.flatMap((each) => each.alternatives.filter((other) => other.kind === kind).map((other) => ({ each, other })));
+    const [only] = either;
+    if (only && either.length === 1) return { heard: { value: only.other.value, span: only.each.span, confidence: 0.92, alternatives: [] } };
+  }
   if (found) return { heard: { value: found.value.value, span: found.span, confidence: Math.max(found.confidence, 0.9), alternatives: [] } };
   if (!alone) return null;
   const outcome = readAs(kind, folded);
@@ -58,7 +68,11 @@ function identifiers({ folded }: Reader, kinds: readonly Identifier['kind'][]): 
 
 function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
   const ahead = info.cues?.some((cue) => cue.includes('جلسه')) ?? false;
-  const [reading] = readDates(folded, today, { expected: alone, prefer: ahead ? 'future' : 'past' });
+  const readings = readDates(folded, today, { expected: alone, prefer: ahead ? 'future' : 'past' });
+  // «از اول شهریور تا ۳۱ مرداد» tells a start and an end; the field says which one it wants.
+  const wantsEnd = info.label.includes('پایان') || info.label.includes('سررسید');
+  const told = wantsEnd ? readings.at(-1) : readings[0];
+  const reading = told && wantsEnd && told.value.end ? { ...told, value: { ...told.value, date: told.value.end } } : told;
   if (reading) {
     const text = (value: { date: string; time?: string }): string =>
       info.type === 'datetime' && value.time && value.date.length === 10 ? `${value.date}T${value.time}` : value.date;
@@ -89,11 +103,18 @@ function money({ folded, alone, today }: Reader): Outcome {
   };
 }
 
-function integer({ folded, alone }: Reader): Outcome {
+/** «یه هفته مهلت می‌دم» in answer to «چند روز؟». */
+function daysOf(after: string): number {
+  const unit = /^[\s\u200c]*(هفته|ماه)/u.exec(after)?.[1];
+  return unit === 'هفته' ? 7 : unit === 'ماه' ? 30 : 1;
+}
+
+function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const reading = readNumbers(folded, { expected: alone }).find((each) => Number.isSafeInteger(each.value) && each.value >= 0);
-  return reading
-    ? { heard: { value: reading.value, span: reading.span, confidence: alone ? Math.max(0.9, reading.confidence) : reading.confidence, alternatives: [] } }
-    : null;
+  if (!reading) return null;
+  const times = info.question.includes('روز') ? daysOf(folded.raw.slice(reading.span.end)) : 1;
+  const confidence = alone ? Math.max(0.9, reading.confidence) : reading.confidence;
+  return { heard: { value: reading.value * times, span: reading.span, confidence, alternatives: [] } };
 }
 
 function boolean({ folded, alone }: Reader, info: FieldInfo): Outcome {
@@ -136,6 +157,18 @@ function card(reader: Reader): Outcome {
   return alone ? identifier(reader, 'bankCard') : null;
 }
 
+/** A number with no check of its own («شماره بایگانی»): alone the first one, in a group the one beside its word. */
+function digits({ folded, alone }: Reader, info: FieldInfo): Outcome {
+  const cues = findPhrases(folded, info.cues ?? []);
+  for (const match of folded.text.matchAll(/(?<![\d.])\d{1,10}(?![\d.])/g)) {
+    const named = cues.some((cue) => cue.end <= match.index && match.index - cue.end <= cueReach);
+    if (!alone && !named) continue;
+    const span = rawSpan(folded, match.index, match.index + match[0].length);
+    return { heard: { value: match[0], span, confidence: 0.95, alternatives: [] } };
+  }
+  return null;
+}
+
 /**
  * Reads a message as the value of one field, by the field's type. Null: the message says nothing of the kind.
  * A problem: it says something of the kind that cannot be. Pure.
@@ -152,7 +185,7 @@ export function readValue(info: FieldInfo, reader: Reader): Outcome {
     case 'money':
       return money(reader);
     case 'integer':
-      return integer(reader);
+      return integer(reader, info);
     case 'boolean':
       return boolean(reader, info);
     case 'enum':
@@ -172,12 +205,9 @@ export function readValue(info: FieldInfo, reader: Reader): Outcome {
       return identifiers(reader, ['caseNumber']);
     case 'urlList':
       return identifiers(reader, ['url']) ?? (alone ? list(reader) : null);
-    case 'idBookNumber': {
-      const digits = /(?<!\d)\d{1,10}(?!\d)/.exec(folded.text);
-      if (!digits || !alone) return null;
-      const start = folded.map[digits.index] ?? 0;
-      return { heard: { value: digits[0], span: { start, end: start + digits[0].length }, confidence: 0.95, alternatives: [] } };
-    }
+    case 'idBookNumber':
+    case 'digits':
+      return digits(reader, info);
     case 'list':
     case 'personList':
     case 'fileList':

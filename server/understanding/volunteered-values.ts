@@ -32,7 +32,9 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   const candidates = openings.candidates.filter(({ info }) => info.type === 'date' || info.type === 'datetime');
   const slots = candidates.filter(({ path }) => path.startsWith('details.'));
   const main = kinds[title.kind].mainDate ?? (slots.length > 0 ? slots[0]?.path : undefined);
-  const certain = main === kinds[title.kind].mainDate || slots.length === 1;
+  // Where the title asks for other dates too, a date without a word of its own may be any of them.
+  const rivals = slots.filter(({ info }) => info.mirrors !== main);
+  const certain = main === kinds[title.kind].mainDate ? rivals.length === 0 : slots.length === 1;
   return assignByCue(part.folded, readings, candidates, main).map(({ path, reading, byCue }) =>
     setField(
       hearing,
@@ -87,10 +89,10 @@ export function volunteeredIdentifiers(hearing: Hearing, part: Part, title: Titl
   const commands: SetField[] = [];
   for (const reading of unused(readIdentifiers(part.folded), openings.used)) {
     const { kind, value, problem } = reading.value;
-    if (problem) continue;
+    if (problem || reading.confidence < likely) continue;
     const fields = openings.candidates.filter(({ info }) => kindOfType[info.type] === kind || (info.type === 'cardOrSheba' && (kind === 'sheba' || kind === 'bankCard')));
     const side = sideBefore(part.folded, foldedSpan(part.folded, reading.span).start);
-    const mine = fields.find(({ path }) => path.startsWith(`${ownSide}.`));
+    const mine = fields.find(({ path }) => path.startsWith(`${ownSide}.`) && !path.includes('.representative.'));
     const theirs = fields.find(({ path }) => otherSide !== undefined && path.startsWith(`${otherSide}.`));
     const slot = fields.find(({ path }) => path.startsWith('details.') || !path.includes('.'));
     const personal = side === 'own' ? mine : side === 'other' ? theirs : asksOther ? theirs : open.length > 0 ? mine : undefined;

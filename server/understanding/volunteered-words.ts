@@ -38,6 +38,12 @@ function partyIndex(hearing: Hearing, other: string, person: Person, taken: Read
   return 0;
 }
 
+function asksAbout(hearing: Hearing, side: string): boolean {
+  const question = hearing.state.question;
+  if (question?.about !== 'fields') return false;
+  return question.paths.every((path) => path.startsWith(`${side}.`) || !path.includes('.') || path.startsWith('details.'));
+}
+
 /** Names told in passing, own side and other side apart. */
 export function volunteeredPeople(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const { ownSide, otherSide } = kinds[title.kind];
@@ -51,6 +57,9 @@ export function volunteeredPeople(hearing: Hearing, part: Part, title: Title, op
       commands.push(...nameCommands(hearing, part, ownSide, person, confidence, { aboutSpeaker: true, ...more(openings) }));
     } else if (person.side === 'other' && otherSide) {
       const index = partyIndex(hearing, otherSide, person, taken);
+      // Answering about oneself, people name fathers and companies: only a story brings a new party.
+      const about = hearing.state.question?.about;
+      if ((about === 'fields' || about === 'read-back') && (index > 0 || !asksAbout(hearing, otherSide))) continue;
       taken.set(index, { ...taken.get(index), ...person });
       const base = `${otherSide}.${index}`;
       if (person.company && person.spans.company) {
@@ -110,7 +119,7 @@ export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openi
 }
 
 const acting: readonly { capacity: string; pattern: RegExp }[] = [
-  { capacity: 'lawyer', pattern: /(?<![\p{L}])(?:وکیلشم|وکیلش هستم|وکیل ایشون(?:م| هستم)|از طرف موکلم|موکلم|من وکیلم|بنده وکیل)(?![\p{L}])/u },
+  { capacity: 'lawyer', pattern: /(?<![\p{L}])(?:وکیل دادگستری (?:هستم|ام)|وکیل هستم|موکل بنده|موکل اینجانب|موکلم|وکیلشم|وکیلش هستم|وکیل ایشون(?:م| هستم)|از طرف موکلم|موکلم|من وکیلم|بنده وکیل)(?![\p{L}])/u },
   { capacity: 'representative', pattern: /(?<![\p{L}])(?:از طرف شرکت|مدیرعامل(?: شرکت)?(?:م| هستم)|نماینده شرکت(?:م| هستم)?|شرکت ما|شرکتمون)(?![\p{L}])/u },
   {
     capacity: 'guardian',
@@ -126,7 +135,12 @@ export function volunteeredCapacity(hearing: Hearing, part: Part, title: Title):
     const match = pattern.exec(part.folded.text);
     if (!match) continue;
     const span = rawSpan(part.folded, match.index, match.index + match[0].length);
-    return [setField(hearing, part, path, { value: capacity, span, confidence: 0.92, alternatives: [] })];
+    const words = { span, confidence: 0.92, alternatives: [] };
+    const company = capacity === 'representative' && match[0].includes('شرکت');
+    return [
+      setField(hearing, part, path, { ...words, value: capacity }),
+      ...(company ? [setField(hearing, part, path.replace('.capacity', '.personType'), { ...words, value: 'legal' })] : []),
+    ];
   }
   return [];
 }

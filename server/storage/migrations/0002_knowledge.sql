@@ -30,8 +30,6 @@ create table passages (
   lexical sparsevec(1048576)
 );
 create index passages_of_version on passages (knowledge_version, passage_id);
-create index passages_dense on passages using hnsw (dense vector_cosine_ops);
-create index passages_lexical on passages using hnsw (lexical sparsevec_ip_ops);
 
 -- Down Migration
 drop table passages, knowledge_versions;

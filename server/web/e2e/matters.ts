@@ -1,0 +1,93 @@
+import type { Matter } from './interviewee.ts';
+
+/** A stolen telephone, told by somebody who was on a bus. */
+export const stolenPhone: Matter = {
+  story: 'سلام، دیروز توی اتوبوس گوشی‌ام را از جیبم دزدیدند، سامسونگ بود. می‌خواهم شکایت کنم',
+  titleId: 'theft',
+  knows: {
+    statement: 'دیروز وقتی از اتوبوس پیاده شدم دیدم گوشی‌ام را از جیبم زده‌اند',
+    'details.stolenItems': 'یک گوشی سامسونگ و کیف پولم',
+    'details.stolenValueRial': '۳۲ میلیون تومان',
+    'details.theftPlace': 'توی اتوبوس بود',
+    'details.howEntered': 'شلوغ بود و یکی هلم داد',
+    'details.imei': '۳۵۱۲۴۱۹۴۹۴۹۰۹۸۶',
+    'offence.date': 'دیروز',
+    'offence.place.city': 'تهران',
+    'offence.place.province': 'تهران',
+    'offence.place.line': 'خیابان ولیعصر، ایستگاه پارک‌وی',
+    evidence: 'کارتن گوشی و فاکتورش را دارم',
+    witnesses: 'نه کسی ندید',
+    'complainant.capacity': 'self',
+    'complainant.firstName': 'سمیرا',
+    'complainant.lastName': 'یوسفی‌نژاد',
+    'complainant.fatherName': 'قربانعلی',
+    'complainant.nationalCode': '۰۰۴۲۳۰۴۷۲۵',
+    'complainant.birthDate': '۲۱ مرداد ۱۳۷۳',
+    'complainant.mobile': '۰۹۱۲۰۰۰۹۳۸۳',
+    'complainant.address.city': 'تهران',
+    'complainant.address.province': 'تهران',
+    'complainant.address.line': 'خیابان پیروزی، کوچه شکوفه، پلاک ۴۱، واحد ۲',
+    'complainant.postalCode': '۱۷۸۶۱۴۵۸۴۰',
+    'complainant.occupation': 'آرایشگر',
+    'complainant.maritalStatus': 'single',
+  },
+};
+
+/** A loan that is not paid back. */
+export const unpaidLoan: Matter = {
+  story:
+    'به باجناقم پنجاه میلیون تومان قرض دادم، کارت به کارت کردم و پس نمی‌دهد. می‌خواهم پولم را از دادگاه بگیرم',
+  titleId: 'promissory-note-or-receipt-claim',
+  knows: {
+    statement: 'به باجناقم پنجاه میلیون تومان قرض دادم و پس نمی‌دهد',
+    'details.documentType': 'رسید کارت به کارت بانک را دارم',
+    'details.amountRial': 'پنجاه میلیون تومان',
+    'details.dueDate': '۳۱ خرداد ۱۴۰۴',
+    'details.loanDate': '۱۵ اسفند ۱۴۰۳',
+    'details.lateDamages': 'yes',
+    claimValueRial: 'پنجاه میلیون تومان',
+    prayer: 'پولم را با خسارتش پس بدهد',
+    'defendants.0.firstName': 'نوید',
+    'defendants.0.lastName': 'جمشیدیان',
+    'defendants.0.mobile': '۰۹۱۳۰۰۰۵۲۸۸',
+    'defendants.0.address.city': 'شهرکرد',
+    'defendants.0.address.province': 'چهارمحال و بختیاری',
+    'defendants.0.address.line': 'خیابان ملت، کوچه ۱۱، پلاک ۲',
+    evidence: 'رسید بانکی و پیامک‌هایش',
+    witnesses: 'نه، شاهدی ندارم',
+    'plaintiff.capacity': 'self',
+    'plaintiff.firstName': 'حامد',
+    'plaintiff.lastName': 'سامانی‌فر',
+    'plaintiff.fatherName': 'نصرالله',
+    'plaintiff.nationalCode': '۴۶۵۸۱۹۴۱۸۱',
+    'plaintiff.birthDate': '۲۴ دی ۱۳۶۷',
+    'plaintiff.mobile': '۰۹۱۳۰۰۰۱۹۳۲',
+    'plaintiff.address.city': 'شهرکرد',
+    'plaintiff.address.province': 'چهارمحال و بختیاری',
+    'plaintiff.address.line': 'میرآباد شرقی، خیابان سعدی، پلاک ۴۴',
+    'plaintiff.postalCode': '۸۸۱۳۷۴۵۵۹۱',
+    'plaintiff.occupation': 'تأسیسات‌کار',
+  },
+};
+
+/** A certificate for a new employer. */
+export const certificate: Matter = {
+  story: 'گواهی عدم سوء پیشینه می‌خواهم برای استخدام در شهرداری ملایر',
+  titleId: 'criminal-record-certificate',
+  knows: {
+    purpose: 'استخدام شهرداری ملایر',
+    'applicant.firstName': 'سینا',
+    'applicant.lastName': 'ترکاشوند',
+    'applicant.fatherName': 'مسعود',
+    'applicant.nationalCode': '۳۹۲۱۱۴۴۷۰۱',
+    'applicant.birthDate': '۱۳۷۸/۰۶/۲۶',
+    'applicant.mobile': '۰۹۱۸۰۰۰۲۸۰۸',
+    'applicant.address.city': 'ملایر',
+    'applicant.address.province': 'همدان',
+    'applicant.address.line': 'خیابان سعدی، کوچه فردوسی، پلاک ۱۶',
+    'applicant.postalCode': '۶۵۷۱۸۳۴۴۷۹',
+    'applicant.occupation': 'بیکار',
+    'reviewUnit.province': 'همدان',
+    'reviewUnit.city': 'ملایر',
+  },
+};

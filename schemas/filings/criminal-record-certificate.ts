@@ -46,8 +46,8 @@ export const criminalRecordCertificate: FilingKind = {
     titleSlots,
     ...ownSideSteps('applicant'),
     {
-      paths: ['reviewUnit.province', 'reviewUnit.city'],
-      question: 'درخواستتان در واحد قضایی کدام استان و شهر بررسی شود؟',
+      paths: ['reviewUnit.city', 'reviewUnit.province'],
+      question: 'درخواستتان در واحد قضایی کدام شهر بررسی شود؟',
     },
   ],
   sections: [

@@ -52,8 +52,8 @@ export function otherSideSteps(other: string, role: string): Step[] {
       question: `نام و نام خانوادگی ${role} چیست؟ اگر شرکت یا اداره است، نامش را بنویسید.`,
     },
     {
-      paths: of('fatherName', 'mobile', 'nationalCode', 'legalId'),
-      question: `از ${role} نام پدر، شمارهٔ تلفن یا کد ملی‌اش را دارید؟ هر کدام را که می‌دانید بنویسید.`,
+      paths: of('mobile', 'fatherName', 'nationalCode', 'legalId'),
+      question: `از ${role} شمارهٔ تلفن، نام پدر یا کد ملی‌اش را دارید؟ هر کدام را که می‌دانید بنویسید.`,
     },
     {
       paths: of('address.city', 'address.province', 'address.line'),

@@ -1,6 +1,6 @@
 import type { Question } from '../../schemas/event.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
-import { atIndex, fieldAt, indexOf, kinds } from '../../schemas/filings/index.ts';
+import { atIndex, fieldAt, indexOf, kinds, templateOf } from '../../schemas/filings/index.ts';
 import { filingKinds, type Title } from '../../schemas/title.ts';
 import type { Option } from '../../schemas/wire.ts';
 import type { TitleLookup } from './library.ts';
@@ -68,7 +68,8 @@ export function questionText(paths: readonly string[], state: State, title: Titl
   const worded = (words: { question?: string; questionActing?: string }): string | undefined =>
     acting && own ? (words.questionActing ?? words.question) : words.question;
   const infos: FieldInfo[] = paths.flatMap((path) => fieldAt(title, path) ?? []);
-  const overridden = paths.find((path) => title.overrides?.[path.replace(/\.\d+\./, '.*.')]?.question);
+  // A title words a group by its first field.
+  const overridden = paths.slice(0, 1).find((path) => title.overrides?.[templateOf(path)]?.question);
   if (paths.length > 1) {
     const step = kind.interview.find(
       (each) => typeof each !== 'string' && each.question && paths.every((path) => each.paths.includes(path.replace(/\.\d+\./, '.*.'))),

@@ -1,7 +1,8 @@
-import { filed, rawSpan, type Folded } from '../persian/fold.ts';
+import { filed, fold, rawSpan, type Folded } from '../persian/fold.ts';
 import { readIdentifiers } from '../persian/identifiers.ts';
-import { readFullName, readPeople } from '../persian/people.ts';
+import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import { phrase, words } from '../persian/phrase.ts';
+import type { Reading } from '../persian/reading.ts';
 import { readFreeText } from './free-text.ts';
 import type { Heard } from './hearing.ts';
 
@@ -65,13 +66,28 @@ export function findEvidence(folded: Folded): Heard | null {
   return items.length > 0 ? { value: items, span: { start, end }, confidence: 0.92, alternatives: [] } : null;
 }
 
+const about = /^(?:(?:همسایه|دوست|رفیق|همکار|خواهر|برادر|خواهرزن|برادرزن|مادر|پدر|شوهر|خانم|زن|پسر|دختر|صاحبکار|شاگرد|سرایدار|عمو|دایی|خاله|عمه)(?:م|مون|ام|مان)?\s|(?:اقای|اقا|خانم|بله|اره|یکی)\s)+/u;
+const knowing = /\s(?:که\s.*|میدونه|میدونن|دیده|دیدن|دیدند|شنیده|شنیدن|بود|بودن|هست|هستش|اونجا.*|شاهده|شاهد.*|همه چی.*)$/u;
+
+/** Names at the head of the pieces of an answer: «رحمان نوروزی، سرایدار ساختمون». */
+function namesIn(folded: Folded): Reading<FullName>[] {
+  return pieces(folded).flatMap(({ start, end }) => {
+    const text = folded.text.slice(start, end);
+    const from = start + (about.exec(text)?.[0].length ?? 0);
+    const to = end - (knowing.exec(folded.text.slice(from, end))?.[0].length ?? 0);
+    const span = rawSpan(folded, from, Math.max(from + 1, to));
+    const name = readFullName(fold(folded.raw.slice(span.start, span.end)));
+    return name?.value.given && name.value.family ? [{ ...name, span }] : [];
+  });
+}
+
 /** Witnesses as they are told: names with numbers where there are some, else the person's own words. */
 export function readWitnesses(folded: Folded): Heard | null {
   const whole = readFreeText(folded);
   if (!whole) return null;
   const mobiles = readIdentifiers(folded).filter((each) => each.value.kind === 'mobile' && !each.value.problem);
   const people = readPeople(folded).filter((each) => each.value.given || each.value.family);
-  const named = people.length > 0 ? people : [readFullName(folded)].flatMap((each) => (each ? [each] : []));
+  const named = people.length > 0 ? people : namesIn(folded);
   if (named.length === 0) return { ...whole, value: [{ description: whole.value }] };
   const witnesses = named.map((reading, at) => {
     const next = named[at + 1]?.span.start ?? folded.raw.length;

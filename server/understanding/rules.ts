@@ -15,6 +15,9 @@ import { readVolunteered, usedSpans } from './volunteered.ts';
 
 const textTypes = new Set(['text', 'longText', 'sensitive', 'person', 'file', 'list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
 const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
+/** «راستی آن را اشتباه گفتم», «ده تا نبود، بیست تا بود»: something said earlier is put right, whatever is open now. */
+const amending = /^(?:راستی[\s,]|نه[\s,]+(?:صبر|وایسا|ببین|یه لحظه)|صبر کن|وایسا[\s,]|یه لحظه[\s,])|(?<![\p{L}])نبود[\s,].*(?<![\p{L}])بود(?![\p{L}])/u;
+const contrasting = /(?<![\p{L}])نه(?![\p{L}])/u;
 /** Beyond this many words a message tells something, whatever move it opens with. */
 const shortMessage = 7;
 
@@ -36,9 +39,12 @@ function movesOf(hearing: Hearing): Map<Move, Answer> {
     yesNo: !story && !(freeText && only?.type === 'longText'),
     open: story || only?.type === 'longText',
   });
+  const places = infos.some((info) => info.type === 'addressLine' || info.type === 'place' || info.type === 'address');
   const long = countWords(hearing.folded.text) > shortMessage;
   const least = freeText || story ? (long ? 0.9 : 0.7) : long ? 0.75 : 0.65;
-  return new Map(answers.filter((answer) => answer.confidence >= least).map((answer) => [answer.move, answer]));
+  // «میدان راهنمایی، پلاک ۵» is an address and asks nothing.
+  const asks = (answer: Answer): boolean => !places || (answer.move !== 'help' && answer.move !== 'human') || hearing.folded.text.includes('?') || answer.confidence > 0.9;
+  return new Map(answers.filter((answer) => answer.confidence >= least && asks(answer)).map((answer) => [answer.move, answer]));
 }
 
 /** Moves that steer the conversation and leave the open question as it is. */
@@ -82,6 +88,10 @@ function readFieldsAnswer(hearing: Hearing, open: readonly string[], moves: Read
     return [...said.filter((command) => command.do === 'set-field'), ...(paths.length > 0 ? [{ do: passing, paths }] : [])];
   }
   const listed = only !== undefined && alone && listTypes.has(only.type);
+  if (amending.test(hearing.folded.text)) {
+    const earlier = readVolunteered(hearing, partOf(hearing), [], true);
+    if (earlier.length > 0) return earlier;
+  }
   const deny = moves.get('deny') ?? moves.get('none') ?? (listed ? moves.get('nothing-more') : undefined);
   if (deny?.rest && alone && only && textTypes.has(only.type)) {
     // «نه صبر کن، علتش این بود که …» in answer to another question puts right what was said before.
@@ -100,7 +110,8 @@ function readFieldsAnswer(hearing: Hearing, open: readonly string[], moves: Read
   if (moves.has('affirm') && !moves.get('affirm')?.rest && listed && countWords(hearing.folded.text) <= 2) return [];
   const part = partOf(hearing);
   const answered = readOpenFields(hearing, part, open, false);
-  return [...answered, ...alsoTold(hearing, part, answered, infos)];
+  const told = [...answered, ...alsoTold(hearing, part, answered, infos)];
+  return sets(told) || !contrasting.test(hearing.folded.text) ? told : [...readVolunteered(hearing, part, [], true), ...told];
 }
 
 /** What a message tells beside its answer. A short one that answered has nothing more to tell. */

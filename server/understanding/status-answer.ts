@@ -8,7 +8,7 @@ import { setField, type Hearing, type Part } from './hearing.ts';
 
 const education = phrase(words`
   بی ?سواد / ابتدایی / پنجم / سیکل / راهنمایی / دیپلم / دیپلمه / فوق ?دیپلم / کاردانی / لیسانس / فوق ?لیسانس / کارشناسی / کارشناسی ?ارشد
-  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی
+  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\\p{L}]+ / تا [\\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد ندارم
 `);
 const nationality = phrase(words`ایرانی(?:م|ام)? / ایران / افغان(?:ستانی)?(?:م|ام)? / افغانی / عراقی(?:م|ام)? / پاکستانی(?:م|ام)? / سوری / ترک(?:یه)? / تابعیت ایران`);
 const separators = /[,;.\n]|\sو\s|\sهم\s/u;
@@ -55,13 +55,15 @@ function leftOver(text: string, taken: readonly Piece[]): Piece[] {
   return rest;
 }
 
+/** Words that end in ه by themselves: «راننده», «بازنشسته»; elsewhere it is «است» («آرایشگره»). */
+const endsInHe = /(?:نده|سته|شته|خانه|خونه|مغازه|حرفه|پیشه|اداره|فرمانده|خدمه|طلبه|پروژه|مدرسه|موسسه|بیکاره|همه|بنگاه|دانشگاه|فروشگاه|کارگاه|بیمه|نقشه|چوبه|میوه|پارچه|شیشه|لوله)$/u;
 /** Words that end in م by themselves. */
 const endsInMeem = /(?:معلم|مترجم|ناظم|خادم|مستخدم|منجم|علوم|سهام|فیلم|محترم|اعظم|قدم|حکم|رسم|چشم|قلم|اعلام|مقام|دام|خانم)$/u;
 
 /** «معلمم» is معلم + م, «آرایشگره» آرایشگر + ه: the copula of one bare word is left out of what is filed. */
 function withoutCopula(text: string, { start, end }: Piece): Piece {
   const word = text.slice(start, end);
-  if (!word.includes(' ') && /(?:گر|کار|دار|یس|لم|ور|اط|اش|مند|ناس|یار)ه$/u.test(word)) return { start, end: end - 1 };
+  if (word.length > 4 && word.endsWith('ه') && !endsInHe.test(word)) return { start, end: end - 1 };
   const last = word.split(' ').at(-1) ?? '';
   const copula = last.endsWith('مم') || (last.length > 3 && /[^ایو]م$/u.test(last) && !endsInMeem.test(last));
   return { start, end: copula ? end - 1 : end };

@@ -28,10 +28,11 @@ const likely = 0.8;
 
 /** Dates told in passing, each to the field its words point to. */
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
-  const readings = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used).filter((each) => !each.value.end);
+  const dates = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used).filter((each) => !each.value.end);
+  const readings = amended(dates, hearing, openings, (reading) => reading.value.date);
   const candidates = openings.candidates.filter(({ info }) => info.type === 'date' || info.type === 'datetime');
   const slots = candidates.filter(({ path }) => path.startsWith('details.'));
-  const main = kinds[title.kind].mainDate ?? (slots.length > 0 ? slots[0]?.path : undefined);
+  const main = openings.corrects ? candidates[0]?.path : (kinds[title.kind].mainDate ?? slots[0]?.path);
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === kinds[title.kind].mainDate ? rivals.length === 0 : slots.length === 1;
@@ -51,14 +52,22 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   );
 }
 
+/** In a correction the value that stands there is what was wrong, and the last one told is what is right. */
+function amended<T>(readings: readonly Reading<T>[], hearing: Hearing, openings: Openings, valueOf: (reading: Reading<T>) => unknown): Reading<T>[] {
+  if (!openings.corrects) return [...readings];
+  const known = new Set(openings.candidates.map(({ path }) => hearing.state.fields.get(path)?.value));
+  return readings.filter((reading) => !known.has(valueOf(reading))).reverse();
+}
+
 /** Sums told in passing. Coins and foreign money are never turned into rial. */
 export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const year = Number(hearing.today.slice(0, 4));
-  const readings = unused(readMoney(part.folded, { year }), openings.used).filter((each) => each.value.rial > 0);
+  const sums = unused(readMoney(part.folded, { year }), openings.used).filter((each) => each.value.rial > 0);
+  const readings = amended(sums, hearing, openings, (reading) => reading.value.rial);
   const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
-  const first = candidates.find(({ path }) => path.startsWith('details.')) ?? candidates[0];
+  const first = openings.corrects ? candidates[0] : (candidates.find(({ path }) => path.startsWith('details.')) ?? candidates[0]);
   const main = first?.path ?? kinds[title.kind].mainMoney;
-  const certain = readings.length === 1;
+  const certain = readings.length === 1 || openings.corrects;
   return assignByCue(part.folded, readings, candidates, main).map(({ path, reading, byCue }) =>
     setField(
       hearing,

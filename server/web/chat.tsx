@@ -66,7 +66,7 @@ export function Chat({ store, snapshot, text, onText }: ChatProps) {
       </Log>
       <div class="foot">
         <div class="tools">
-          {reply && reply.asks.length > 0 && (
+          {spoken && reply && reply.asks.length > 0 && (
             <button type="button" class="tool" onClick={() => say(words.whyAsk)}>
               {words.whyAsk}
             </button>
@@ -76,10 +76,12 @@ export function Chat({ store, snapshot, text, onText }: ChatProps) {
               {words.undo}
             </button>
           )}
-          <button type="button" class="tool to-summary" onClick={() => show('summary')}>
-            {words.openSummary}
-            {draft && <span class="count">{words.progress(draft.progress.done, draft.progress.total)}</span>}
-          </button>
+          {draft && (
+            <button type="button" class="tool to-summary" onClick={() => show('summary')}>
+              {words.openSummary}{' '}
+              <span class="count">{words.progress(draft.progress.done, draft.progress.total)}</span>
+            </button>
+          )}
         </div>
         <Composer
           text={text}

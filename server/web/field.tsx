@@ -22,6 +22,7 @@ export function Field({ field, changed, saving, onEdit }: FieldProps) {
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const given = field.status === 'said' || field.status === 'confirmed';
+  const missing = field.status === 'missing';
   const close = () => {
     setEditing(false);
     requestAnimationFrame(() => button.current?.focus());
@@ -31,21 +32,21 @@ export function Field({ field, changed, saving, onEdit }: FieldProps) {
     close();
   };
   return (
-    <div class={`field ${field.status} ${changed ? 'changed' : ''}`} id={fieldId(field.path)}>
+    <div class={`field ${field.status} ${changed && !missing ? 'changed' : ''}`} id={fieldId(field.path)}>
+      {/* The spaces keep the letters of neighbours from joining. */}
       <dt>
-        {field.label}
-        {changed && <span class="badge">{words.changed}</span>}
+        {field.label} {changed && !missing && <span class="badge">{words.changed}</span>}
       </dt>
       <dd>
         {editing ? (
           <FieldEditor field={field} onSave={save} onCancel={close} />
         ) : (
           <>
-            <span class="value">{field.display === '' ? '—' : <Isolate text={field.display} />}</span>
-            {(onEdit || !given) && <span class="origin">{words.statuses[field.status]}</span>}
+            <span class="value">{field.display === '' ? '—' : <Isolate text={field.display} />}</span>{' '}
+            {!missing && (onEdit || !given) && <span class="origin">{words.statuses[field.status]}</span>}
             {onEdit && (
               <button type="button" class="edit" ref={button} onClick={() => setEditing(true)}>
-                {saving ? words.saving : field.status === 'missing' ? words.fill : words.edit}
+                {saving ? words.saving : missing ? words.fill : words.edit}
                 <span class="hidden"> {field.label}</span>
               </button>
             )}

@@ -13,7 +13,7 @@ export function Intro() {
       <dl>
         {words.intro.points.map(([name, text]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{name}:</dt>{' '}
             <dd>
               <Isolate text={text} calls />
             </dd>

@@ -4,6 +4,7 @@ import { Intro } from './intro.tsx';
 import { Isolate } from './isolate.tsx';
 import { ArrivingMessage, AssistantMessage, PersonMessage } from './message.tsx';
 import { lastReply } from './session.ts';
+import { useStaysAtEnd } from './stays-at-end.ts';
 import type { Snapshot } from './store.ts';
 import { words } from './words.ts';
 
@@ -30,6 +31,7 @@ interface LogProps {
 export function Log({ snapshot, onAgain, children }: LogProps) {
   const { session, phase, arriving } = snapshot;
   const box = useRef<HTMLDivElement>(null);
+  useStaysAtEnd(box);
   const latest = lastReply(session)?.seq;
   const waiting = new Set(session.outbox.map((frame) => frame.id));
   const count = session.entries.length;

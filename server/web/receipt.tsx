@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Isolate } from './isolate.tsx';
 import { moment } from './moment.ts';
-import { keepReceipt } from './receipt-kept.ts';
+import { keepReceipt, secretIn } from './receipt-kept.ts';
 import { show } from './route.ts';
 import type { Session } from './session.ts';
 import { words } from './words.ts';
@@ -16,15 +16,18 @@ interface ReceiptProps {
 
 /** What the person takes away: the code, the secret and what happens next. It prints alone. */
 export function Receipt({ submitted, credentials, children }: ReceiptProps) {
-  const { trackingCode, submittedAt, next } = submitted;
+  const { trackingCode, submittedAt } = submitted;
+  // The first line holds the secret of the receipt; it is shown nowhere else and never again.
+  const [secretLine = '', ...next] = submitted.next;
+  const secret = secretIn(secretLine) ?? credentials.secret;
   const [copied, setCopied] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    keepReceipt({ trackingCode, secret: credentials.secret });
+    keepReceipt({ trackingCode, secret });
     heading.current?.focus();
-  }, [trackingCode, credentials.secret]);
+  }, [trackingCode, secret]);
   const copy = async () => {
-    const text = [`${words.trackingCode}: ${trackingCode}`, ...next.slice(0, 1)].join('\n');
+    const text = [`${words.trackingCode}: ${trackingCode}`, secretLine].join('\n');
     try {
       await navigator.clipboard.writeText(text);
       setCopied(words.copied);
@@ -41,7 +44,18 @@ export function Receipt({ submitted, credentials, children }: ReceiptProps) {
         <div>
           <dt>{words.trackingCode}</dt>
           <dd class="code">
-            <bdi dir="ltr">{trackingCode}</bdi>
+            {/* In fours, to be read and told; without spaces, to be copied. */}
+            <bdi dir="ltr">
+              {trackingCode.match(/.{1,4}/gu)?.map((four, index) => (
+                <span key={index}>{four}</span>
+              ))}
+            </bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.secret}</dt>
+          <dd class="secret">
+            <Isolate text={secretLine.replace(`${words.secret}: `, '')} />
           </dd>
         </div>
         <div>
@@ -51,12 +65,7 @@ export function Receipt({ submitted, credentials, children }: ReceiptProps) {
           </dd>
         </div>
       </dl>
-      {/* The first line holds the secret of the receipt; it is shown nowhere else and never again. */}
-      {next.length > 0 && (
-        <p class="note">
-          <Isolate text={next[0] ?? ''} />
-        </p>
-      )}
+      <p>{words.keepBoth}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={() => void copy()}>
           {words.copy}
@@ -74,11 +83,11 @@ export function Receipt({ submitted, credentials, children }: ReceiptProps) {
       <p class="note" role="status">
         {copied}
       </p>
-      {next.length > 1 && (
+      {next.length > 0 && (
         <section>
           <h2>{words.next}</h2>
           <ol class="next">
-            {next.slice(1).map((line) => (
+            {next.map((line) => (
               <li key={line}>
                 <Isolate text={line} calls />
               </li>

@@ -19,9 +19,17 @@ export function Summary({ session, opened, onEdit }: SummaryProps) {
     if (opened) heading.current?.focus();
   }, [opened]);
   const { draft } = session;
+  const box = useRef<HTMLElement>(null);
+  // What was just understood comes into sight, unless somebody is at work in here.
+  useEffect(() => {
+    const element = box.current;
+    const changed = element?.querySelector<HTMLElement>('.changed');
+    if (!element || !changed || opened || element.contains(document.activeElement)) return;
+    element.scrollTop = changed.offsetTop - element.clientHeight / 3;
+  }, [draft?.seq]);
   const Heading = opened ? 'h1' : 'h2';
   return (
-    <section class="summary" aria-label={words.summary}>
+    <section class="summary" aria-label={words.summary} ref={box}>
       <button type="button" class="quiet back" onClick={() => show('chat')}>
         {words.backToChat}
       </button>

@@ -13,12 +13,11 @@ export function TrackingPage() {
   const [filed, setFiled] = useState<Filed | null>(null);
   return (
     <div class="shell" data-view="tracking">
-      <Header>
-        <a class="button" href="/">
+      <Header />
+      <main class="page tracking">
+        <a class="back" href="/">
           {words.chatLink}
         </a>
-      </Header>
-      <main class="page tracking">
         <h1>{words.tracking}</h1>
         {filed ? (
           <FiledView filed={filed} onBack={() => setFiled(null)} />
@@ -88,6 +87,9 @@ function TrackingForm({ onFiled }: { onFiled(filed: Filed): void }) {
 }
 
 function FiledView({ filed, onBack }: { filed: Filed; onBack(): void }) {
+  const given = filed.sections
+    .map((section) => ({ ...section, fields: section.fields.filter((field) => field.status !== 'missing') }))
+    .filter((section) => section.fields.length > 0);
   return (
     <>
       <section class="card" role="status">
@@ -127,7 +129,7 @@ function FiledView({ filed, onBack }: { filed: Filed; onBack(): void }) {
           </ol>
         </section>
       )}
-      {filed.sections.map((section) => (
+      {given.map((section) => (
         <section key={section.id} class="card">
           <h2>{section.title}</h2>
           <dl class="fields">
@@ -137,9 +139,11 @@ function FiledView({ filed, onBack }: { filed: Filed; onBack(): void }) {
           </dl>
         </section>
       ))}
-      <button type="button" class="quiet" onClick={onBack}>
-        {words.trackAnother}
-      </button>
+      <div class="actions">
+        <button type="button" onClick={onBack}>
+          {words.trackAnother}
+        </button>
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AtThePage } from './at-the-page.ts';
-import { hasBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, noBrowser, openBrowser, openPage } from './browser.ts';
 import { ByKeyboard } from './by-keyboard.ts';
 import { answerAll } from './interviewee.ts';
 import { certificate } from './matters.ts';
@@ -29,6 +29,8 @@ async function findings(page: Page): Promise<string[]> {
   }
   return found;
 }
+
+if (!hasBrowser) console.warn(noBrowser);
 
 describe.skipIf(!hasBrowser)('everybody can use the page', () => {
   let server: ServerProcess;

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DraftFrame } from '../../../schemas/wire.ts';
 import { AtThePage } from './at-the-page.ts';
-import { hasBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, noBrowser, openBrowser, openPage } from './browser.ts';
 import { answerAll, type Matter } from './interviewee.ts';
 import { certificate, stolenPhone, unpaidLoan } from './matters.ts';
 import { ServerProcess, startMs } from './server-process.ts';
@@ -12,6 +12,8 @@ const flowMs = 240_000;
 function valueOf(draft: DraftFrame | null, path: string): unknown {
   return draft?.fields.find((field) => field.path === path)?.value;
 }
+
+if (!hasBrowser) console.warn(noBrowser);
 
 describe.skipIf(!hasBrowser)('the page carries a matter to its receipt', () => {
   let server: ServerProcess;
@@ -86,7 +88,7 @@ describe.skipIf(!hasBrowser)('the page carries a matter to its receipt', () => {
     await page.locator('.receipt .code').waitFor();
     const code = await page.locator('.receipt .code').innerText();
     expect((await person.session()).submitted?.trackingCode).toBe(code);
-    const secret = await page.locator('.receipt .secret').innerText();
+    const secret = await page.locator('.receipt .secret bdi').innerText();
     const elsewhere = await openPage(browser, server.address);
     await elsewhere.goto(`${server.address}/tracking`);
     await elsewhere.locator('#tracking-code').fill(code);

@@ -47,8 +47,8 @@ export async function answerAll(
     const session = await person.session();
     const reply = lastReply(session);
     if (!reply) throw new Error('the page has nothing to answer to');
-    if (session.review?.complete && session.review.seq > (session.draft?.seq ?? 0)) return;
     if (until(reply, session.draft)) return;
+    if (reply.asks.length === 0) return person.page.locator('.chat .ready').waitFor();
     await sameAsShown(person, reply);
     asked.push(reply.asks[0] ?? reply.text);
     const answer = answerTo(reply, session.draft, matter);

@@ -45,6 +45,8 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('nothing-more'), paths: z.array(z.string()) }),
   z.strictObject({ do: z.literal('clear-field'), path: z.string() }),
   z.strictObject({ do: z.literal('add-party'), quote: quoteSchema }),
+  /** Somebody of the other side is not one: their fields go, those behind them move up. */
+  z.strictObject({ do: z.literal('remove-party'), index: z.int().min(0) }),
   z.strictObject({ do: z.literal('undo') }),
   z.strictObject({ do: z.literal('ask-why') }),
   z.strictObject({ do: z.literal('ask-help'), question: z.string() }),

@@ -26,7 +26,6 @@ export const witness = z.strictObject({
   address: z
     .strictObject({ province: z.string().optional(), city: z.string().optional(), line: z.string().optional() })
     .optional(),
-  description: z.string().max(2_000).optional(),
 });
 
 /** `witnesses[]`: who saw or heard. Source: ق.آ.د.م ۱۳۷۹ م۵۱ ب۶، ق.آ.د.ک ۱۳۹۲ م۶۸ ت. */

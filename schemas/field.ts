@@ -11,7 +11,7 @@ import type { SafetyTopic } from './safety-topic.ts';
 export const slotTypes = [
   'text', 'longText', 'boolean', 'enum', 'enumList', 'date', 'datetime', 'money', 'integer', 'list',
   'person', 'personList', 'address', 'place', 'phone', 'phoneList', 'mobile', 'email', 'postalCode',
-  'nationalCode', 'sheba', 'cardOrSheba', 'sayadId', 'imei', 'plate', 'plateList', 'caseNumber',
+  'nationalCode', 'sheba', 'cardOrSheba', 'maskedCard', 'sayadId', 'imei', 'plate', 'plateList', 'caseNumber',
   'caseNumberList', 'judgmentNumber', 'noticeNumber', 'urlList', 'file', 'fileList', 'sensitive',
 ] as const;
 export const valueTypes = [

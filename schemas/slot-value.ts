@@ -24,7 +24,7 @@ const placeValue = z.strictObject({
 });
 const list = (item: z.ZodType): z.ZodType => z.array(item).max(100);
 
-/** A card as the law lets us keep it: whole for the other side's, first 6 and last 4 of one's own. */
+/** One's own card is kept as its first 6 and last 4 digits. Source: `law.md` 1.8.6. */
 const maskedCard = z.string().regex(/^\d{6}\*{6}\d{4}$/);
 
 const schemas: Record<SlotType, z.ZodType> = {
@@ -50,7 +50,8 @@ const schemas: Record<SlotType, z.ZodType> = {
   postalCode: postalCodeSchema,
   nationalCode: nationalCodeSchema,
   sheba: shebaSchema,
-  cardOrSheba: z.union([shebaSchema, bankCardSchema, maskedCard]),
+  cardOrSheba: z.union([shebaSchema, bankCardSchema]),
+  maskedCard,
   sayadId: sayadIdSchema,
   imei: imeiSchema,
   plate: plateSchema,

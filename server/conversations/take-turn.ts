@@ -13,10 +13,12 @@ import type { State } from '../dialogue/state.ts';
 import { draftView, reviewView } from '../dialogue/view.ts';
 import { word, type Passage } from '../dialogue/wording.ts';
 import type { Gazetteer } from '../persian/places.ts';
+import { maskCards } from '../persian/mask-card.ts';
 import { maskSecrets } from '../persian/secrets.ts';
 import { understandChoice } from '../understanding/choose.ts';
 import { hear } from '../understanding/hearing.ts';
-import { understandEdit, understandMessage } from '../understanding/rules.ts';
+import { understandEdit } from '../understanding/edit.ts';
+import { understandMessage } from '../understanding/rules.ts';
 import { readStory } from '../understanding/story.ts';
 import { digestOf } from './digest.ts';
 
@@ -51,12 +53,23 @@ export function titleOf(state: State, lookup: TitleLookup): Title | undefined {
   return state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
 }
 
+function askedPaths(state: State): readonly string[] {
+  return state.question?.about === 'fields' ? state.question.paths : [];
+}
+
+/** A message with its secrets covered, before anything else sees it. Where one's own card is asked, any card is one. */
+function covered(text: string, asked: readonly string[], title: Title | undefined): { text: string; masked: string[] } {
+  const { text: safe, masked } = maskSecrets(text);
+  const ownCard = title !== undefined && asked.some((path) => fieldAt(title, path)?.type === 'maskedCard');
+  return { text: ownCard ? maskCards(safe) : safe, masked };
+}
+
 function understand(frame: TalkFrame, said: string, turn: Turn, before: State, tools: TurnTools): Command[] {
   const title = titleOf(before, tools.lookup);
   const options = before.question ? optionsOf(before.question, before, tools.lookup, tools.say) : [];
   switch (frame.type) {
     case 'message':
-      return understandMessage(hear(said, turn.turn, turn.today, before, title, tools.gazetteer), options);
+      return understandMessage(hear(said, turn.turn, turn.today, before, title, tools.gazetteer), options, (id) => tools.lookup.title(id)?.title ?? '');
     case 'edit':
       return understandEdit(hear(said, turn.turn, turn.today, before, title, tools.gazetteer), frame.path);
     case 'choose':
@@ -121,7 +134,7 @@ export function reviewOf(state: State, tools: Pick<TurnTools, 'lookup' | 'say'>)
 export async function takeTurn(frame: TalkFrame, turns: readonly Turn[], now: { turn: number; today: string }, firstSeq: number, tools: TurnTools): Promise<TakenTurn> {
   const { lookup, say } = tools;
   const before = fold(turns, lookup);
-  const typed = 'text' in frame ? maskSecrets(frame.text) : { text: '', masked: [] };
+  const typed = 'text' in frame ? covered(frame.text, frame.type === 'edit' ? [frame.path] : askedPaths(before), titleOf(before, lookup)) : { text: '', masked: [] };
   const turn: Turn = { ...now, events: [] };
   const events: Event[] = [saidEvent(frame, typed.text, typed.masked, before, tools)];
   const commands = before.submitted ? [] : understand(frame, typed.text, turn, before, tools);

@@ -78,6 +78,22 @@ function mark(state: State, title: Title, paths: readonly string[], status: 'unk
   return next;
 }
 
+function removeParty(state: State, title: Title, index: number): State {
+  const other = kinds[title.kind].otherSide;
+  if (!other || index >= state.parties) return state;
+  const fields = new Map<string, FieldState>();
+  const changed: string[] = [];
+  for (const [path, field] of state.fields) {
+    const at = path.startsWith(`${other}.`) ? Number(path.split('.')[1]) : -1;
+    if (at < index) fields.set(path, field);
+    else {
+      changed.push(path);
+      if (at > index) fields.set(path.replace(`${other}.${at}.`, `${other}.${at - 1}.`), field);
+    }
+  }
+  return { ...state, fields, parties: Math.max(1, state.parties - 1), last: { ...state.last, changed: [...state.last.changed, ...changed] } };
+}
+
 /** «نه» to a read-back: the next meaning of the same words is offered; when there is none, the question is open again. */
 function denyReadBack(state: State, path: string, title: Title): State {
   const field = state.fields.get(path);
@@ -162,6 +178,8 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
       return title && fieldAt(title, command.path) ? withField(state, command.path, null) : refuse(state, { path: command.path, code: 'no-such-field' });
     case 'add-party':
       return state.parties < mostParties ? { ...state, parties: state.parties + 1, partiesClosed: false } : state;
+    case 'remove-party':
+      return title ? removeParty(state, title, command.index) : state;
     case 'bad-value':
       return refuse(state, { path: command.path, code: command.code, ...(command.facts && { facts: command.facts }) });
     default:

@@ -10,6 +10,8 @@ import type { State } from './state.ts';
 const sure = 0.8;
 /** Below this nothing fits well enough to show. */
 const plausible = 0.12;
+/** From this confidence on a title is worth a yes/no question of its own. */
+const worthAsking = 0.3;
 /** How many stories are heard before the person is asked for the kind of filing instead. */
 const stories = 2;
 
@@ -22,6 +24,11 @@ function discriminated(near: readonly string[], state: State, lookup: TitleLooku
   if (!between || decided.length < 2) return null;
   const offered = [...near.filter((id) => decided.includes(id)), ...decided.filter((id) => !near.includes(id))];
   return { about: 'title', offered: offered.slice(0, 3), discriminator: between.id };
+}
+
+/** Whether the person answered in this turn, rather than asking something. */
+function told(state: State): boolean {
+  return !state.last.commands.some((command) => ['ask-why', 'ask-help', 'ask-advice', 'human', 'stop', 'greet', 'thanks'].includes(command.do));
 }
 
 /**
@@ -38,12 +45,17 @@ export function askForTitle(state: State, lookup: TitleLookup): Question {
   }
   const near = state.candidates.map((candidate) => candidate.titleId).filter((id) => !refused(id) && lookup.title(id));
   const [best] = near;
+  // A story told after the titles were refused may fit another one, which is then worth a question.
+  const fresh = best !== undefined && state.confidence >= worthAsking && state.last.commands.every((command) => command.do !== 'reject-titles');
   const heard = state.said.filter((said) => said.via === 'message').length;
-  if (state.rejectedTitles.length > 0) return { about: 'kind' };
+  if (state.rejectedTitles.length > 0) return fresh && state.question?.about === 'kind' ? { about: 'title', offered: [best] } : { about: 'kind' };
   if (!best || state.confidence < plausible) return heard >= stories && state.candidates.length > 0 ? { about: 'kind' } : { about: 'story' };
   if (state.confidence >= sure) return { about: 'title', offered: [best] };
   const three = near.slice(0, 3);
-  return discriminated(three, state, lookup) ?? { about: 'title', offered: three };
+  const next: Question = discriminated(three, state, lookup) ?? { about: 'title', offered: three };
+  // The same choice shown twice helps nobody: the likeliest is put as a yes/no question.
+  const again = state.question?.about === 'title' && state.question.offered.join() === (next.about === 'title' ? next.offered.join() : '');
+  return again && told(state) ? { about: 'title', offered: [best] } : next;
 }
 
 function nextFields(state: State, title: Title): Question | null {

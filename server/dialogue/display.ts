@@ -1,6 +1,9 @@
-import type { FieldInfo } from '../../schemas/field.ts';
+import type { FieldInfo, ValueType } from '../../schemas/field.ts';
 import { sayDate } from '../persian/dates.ts';
 import { persianDigits, sayMoney } from '../persian/say-number.ts';
+
+/** The person's own words are shown as they typed them. */
+const asTyped: ReadonlySet<ValueType> = new Set<ValueType>(['email', 'urlList', 'text', 'longText', 'sensitive', 'list', 'evidenceList', 'person', 'personList', 'file', 'fileList']);
 
 interface Words {
   yes: string;
@@ -14,9 +17,9 @@ function placeWords(value: object, words: Words): string {
 }
 
 function personWords(value: object): string {
-  const { firstName, lastName, mobile, description } = value as Record<string, string | undefined>;
+  const { firstName, lastName, mobile } = value as Record<string, string | undefined>;
   const name = [firstName, lastName].filter((part) => part).join(' ');
-  return [name || description, mobile && persianDigits(mobile)].filter((part) => part).join(' ');
+  return [name, mobile && persianDigits(mobile)].filter((part) => part).join(' ');
 }
 
 /** A value as a person reads it: labels for enums, Persian digits, money in words and both units, dates in words. */
@@ -30,11 +33,11 @@ export function display(value: unknown, info: FieldInfo, words: Words): string {
       .join(words.listJoin);
   }
   if (typeof value === 'object') {
-    return 'firstName' in value || 'lastName' in value || 'description' in value ? personWords(value) : persianDigits(placeWords(value, words));
+    return 'firstName' in value || 'lastName' in value ? personWords(value) : persianDigits(placeWords(value, words));
   }
   const text = String(value);
   if (info.type === 'date' || info.type === 'datetime') return sayDate(text.slice(0, 10));
   const choice = info.choices?.find((each) => each.value === text);
   if (choice) return choice.label;
-  return info.type === 'email' || info.type === 'urlList' ? text : persianDigits(text);
+  return asTyped.has(info.type) ? text : persianDigits(text);
 }

@@ -6,7 +6,7 @@ import { emptyState, type State } from './state.ts';
 
 const effective = new Set<Command['do']>([
   'set-field', 'choose-title', 'reject-titles', 'choose-kind', 'reopen-title', 'affirm', 'deny', 'unknown', 'decline',
-  'skip', 'nothing-more', 'clear-field', 'add-party',
+  'skip', 'nothing-more', 'clear-field', 'add-party', 'remove-party',
 ]);
 
 function commandsOf(turn: Turn): readonly Command[] {

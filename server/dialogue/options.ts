@@ -76,7 +76,7 @@ export function questionText(paths: readonly string[], state: State, title: Titl
     );
     const common = step && typeof step !== 'string' ? worded(step) : undefined;
     // Once a part of the group is answered, only what is left is asked: each by its own question.
-    const begun = step && typeof step !== 'string' && step.paths.some((template) => state.fields.has(atIndex(template, indexOf(paths[0] ?? '') ?? 0)));
+    const begun = step && typeof step !== 'string' && step.paths.some((template) => state.fields.has(atIndex(template, indexOf(paths[0] ?? '') ?? 0)) || paths.some((path) => path.endsWith('.legalId')));
     const places = infos.every((info) => placeTypes.has(info.type));
     if (begun && !places && infos.length <= 3) return infos.flatMap((info) => worded(info) ?? []).join(' ');
     if (common && !overridden) return common;

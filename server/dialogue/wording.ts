@@ -164,6 +164,7 @@ export function word(question: Question, state: State, lookup: TitleLookup, arou
   if (title && state.last.changed.includes('titleId')) lines.push(say.text('talk', 'chosen', { title: title.title }));
   const back = title ? readBack(state, title, say) : null;
   if (back) lines.push(back);
+  else if (title && state.last.changed.some((path) => state.fields.get(path)?.status === 'said') && lines.length === 0) lines.push(say.text('talk', 'noted'));
   lines.push(...refusals(state, title, question, say));
   const asked = ask(question, state, title, lookup, say);
   lines.push(asked.text);

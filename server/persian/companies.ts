@@ -2,22 +2,35 @@ import { filed, fold, rawSpan, type Folded } from './fold.ts';
 import { endsName } from './name-stops.ts';
 import { tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';
+import { verbPolarity } from './verbs.ts';
 
 const kinds =
   /^(?:شرکت|موسسه|تعاونی|بانک|بیمه|کارخانه|کارخونه|اموزشگاه|فروشگاه|صندوق|هلدینگ|اژانس|نمایشگاه|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|درمانگاه|کلینیک|بنیاد|گروه|انجمن|اتحادیه|وزارت|فرمانداری|دهیاری|هتل|رستوران)$/u;
 /** Kinds that need no word before them to begin a name told alone; «گروه» or «بیمه» are common words too. */
 const firm = /^(?:شرکت|موسسه|تعاونی|بانک|کارخانه|کارخونه|هلدینگ|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|بنیاد|وزارت)$/u;
 const joiners = /^(?:سهامی|خاص|عام|مسیولیت|محدود|با|تولیدی|بازرگانی|صنعتی|خدماتی|و|عمران|پخش|بیمه|حمل|نقل|مسافربری|گروه|تعاونی|برق|اب|گاز|مسکن|تهیه|توزیع|اموزشی|پژوهشی|فنی|مهندسی)$/u;
+const quote = /^["'‹›]$/u;
 const vague = /^(?:یه|یک|هر|کدوم|کدام|چند|این|اون|همین|تو|توی|هیچ)$/u;
 const notNames = /^(?:\p{L}+(?:مون|تون|شون|شو|مو|امو)|ما|مون|خودم|خودمون|من|شما|خصوصی|دولتی|طرف|مذکور|هستش|معتبر|بزرگ|کوچیک|کوچک|خوب|معروف|شون|قبلی|جدید|بیمه|کار|ثبت|کننده|خاصی|لبنیات|وام|حقوق|حقوقم|پول|پولم|جنس|سفته|قرارداد|ضامن|سود|تسهیلات|اقساط|قسط|شکایت|رقیب|سابق|سابقم|مقابل|پشتیبان|زنگ|تماس|قرار|دست|دستش|تصادف|قبول|معرفی|پیدا|باز|عوض|مراجعه|تعدیل|اخراج|ول|اعلام|استعلام|جواب|کمین|پاس|نقد|گواهی|حکم|کسری|موجودی|رییس|کارمند|متبوع)$/u;
+
+/** «شرکت «پخش ستاره»»: what stands between the quotes, whatever it is; nothing when they do not close. */
+function quotedFrom(tokens: readonly Token[], opening: number): Token[] {
+  const closing = tokens.findIndex((token, at) => at > opening + 1 && at < opening + 10 && quote.test(token.text));
+  return closing < 0 ? [] : tokens.slice(opening + 1, closing);
+}
+
+function withoutQuotes(raw: string): string {
+  return filed(raw.replace(/["'«»“”‘’‹›]/gu, ' '));
+}
 
 /** The tokens of a company's name from its kind word on; «و» and «با» only inside what companies are called by. */
 function nameFrom(tokens: readonly Token[], from: number): Token[] {
   const words: Token[] = [];
   const bank = /^(?:بانک|بیمه)$/u.test(tokens[from]?.text ?? '');
-  const longest = bank ? (/^(?:تامین|اقتصاد)$/u.test(tokens[from + 1]?.text ?? '') ? 3 : 2) : 7;
+  const longest = bank ? (/^(?:تامین|اقتصاد)$/u.test(tokens[from + 1]?.text ?? '') || tokens[from + 2]?.text === 'ایران' ? 3 : 2) : 7;
   for (let at = from; at < tokens.length && words.length < longest; at += 1) {
     const token = tokens[at];
+    if (token && quote.test(token.text)) return [...words, ...quotedFrom(tokens, at)];
     if (!token || !/^\p{L}/u.test(token.text)) break;
     const next = tokens[at + 1]?.text ?? '';
     const inside = words.length > 0 && joiners.test(token.text) && !(/^(?:و|با)$/u.test(token.text) && !joiners.test(next));
@@ -29,8 +42,9 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
 }
 
 function withoutCopula(token: Token): Token {
+  if (/\p{L}{3}هست$/u.test(token.text)) return { ...token, text: token.text.slice(0, -2), end: token.end - 2 };
   const base = token.text.replace(/(?<=[اوی]|\p{L}{3})(?:ست|ه)$/u, '');
-  const copula = /(?:ی|ا|و|ر|ن|د|ز|س|م)(?:ه|ست)$/u.test(token.text) && !/(?:گاه|راه|نده|اله|مه|خانه|زاده|سازه|بهره|توسعه|سرمایه|نقره)$/u.test(token.text);
+  const copula = /(?:ی|ا|و|ر|ن|د|ز|س|م)(?:ه|ست)$/u.test(token.text) && !/(?:گاه|راه|نده|اله|مه|خانه|زاده|سازه|بهره|توسعه|سرمایه|نقره|مبارکه|[سر]ا[می]انه|کاشانه|خزانه|اشیانه|ترانه|یگانه|افسانه|پروانه|میانه|ستاره|سپیده|پدیده|گزیده|ایده|دانه|تازه|فیروزه|ریشه)$/u.test(token.text);
   return copula ? { ...token, text: base, end: token.start + base.length } : token;
 }
 
@@ -49,13 +63,13 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     if (!last || (!named && (told.length < 2 || vague.test(before)))) continue;
     const cut = told.length > 1 || named ? withoutCopula(last) : last;
     const span = rawSpan(folded, (named ? told[0] : kind)?.start ?? kind.start, cut.end);
-    const value = filed(folded.raw.slice(span.start, span.end));
+    const value = withoutQuotes(folded.raw.slice(span.start, span.end));
     const ofKind = rawSpan(folded, kind.start, kind.end);
     readings.push({
       value: named && !kinds.test(told[0]?.text ?? '') ? `${filed(folded.raw.slice(ofKind.start, ofKind.end))} ${value}` : value,
       span,
       confidence: firm.test(kind.text) ? 0.85 : 0.65,
-      alternatives: cut.end === last.end ? [] : [filed(folded.raw.slice(span.start, rawSpan(folded, last.start, last.end).end))],
+      alternatives: cut.end === last.end ? [] : [withoutQuotes(folded.raw.slice(span.start, rawSpan(folded, last.start, last.end).end))],
     });
     at += told.length - 1;
   }
@@ -79,7 +93,32 @@ export function readNamedCompanies(folded: Folded): Reading<string>[] {
   });
 }
 
+const before = /^(?:[.,:;!"'()-]|سلام|اسم|اسمش|نام|نامش|طرف|طرفم|متهم|خوانده|حسابم|از|علیه|به|با|شرکت)$/u;
+const over = /^(?:که|از|به|را|رو|من|ما|یه|یک|هر|برای|تا|چون|ولی|اما|است|هست|هستش|بود|میباشد|هستن|هم|پول|پولم|پولمو)$/u;
+
+/** All that follows the kind where the message is only a name: «شهرداری منطقه ۵ تهران», «موسسه مالی و اعتباری کوثر». */
+function onlyName(folded: Folded): Reading<string> | null {
+  const tokens = tokensOf(folded.text);
+  const at = tokens.findIndex((token) => !before.test(token.text) || (token.text === 'شرکت' && kinds.test(token.text)));
+  const kind = tokens[at];
+  const follower = tokens[at + 1]?.text ?? '';
+  if (!kind || tokens.length > 14 || folded.text.includes('?') || !kinds.test(kind.text) || /^(?:بانک|بیمه)$/u.test(kind.text)) return null;
+  if (!/^\p{L}/u.test(follower) || notNames.test(follower) || over.test(follower)) return null;
+  let end = at + 1;
+  for (; end < tokens.length; end += 1) {
+    const text = tokens[end]?.text ?? '';
+    if (!/^[\p{L}\d]/u.test(text) || over.test(text) || (text.length > 2 && verbPolarity(text) !== null)) break;
+  }
+  const told = tokens.slice(end).every((token) => /^(?:\p{P}|است|هست|هستش|بود|میباشد|هستن)$/u.test(token.text));
+  const last = tokens[end - 1];
+  if (!told || !last || end - at < 2) return null;
+  const span = rawSpan(folded, kind.start, withoutCopula(last).end);
+  return { value: filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.85, alternatives: [] };
+}
+
 /** The company in an answer to «نام شرکت؟», or null when the message names none. */
 export function readCompany(folded: Folded): Reading<string> | null {
-  return readCompanies(folded).sort((one, other) => other.confidence - one.confidence)[0] ?? null;
+  const [best] = readCompanies(folded).sort((one, other) => other.confidence - one.confidence);
+  const whole = onlyName(folded);
+  return whole && whole.value.length > (best?.value.length ?? 0) ? whole : (best ?? null);
 }

@@ -125,7 +125,8 @@ export function filed(raw: string): string {
   let text = '';
   for (const char of raw) {
     if (silentInFiling.test(char)) continue;
-    text += filedLetters[char] ?? (presentation.test(char) ? filed(char.normalize('NFKC')) || char : char);
+    const arabicDigit = char >= '٠' && char <= '٩' ? String.fromCodePoint((char.codePointAt(0) ?? 0) + 0x90) : undefined;
+    text += arabicDigit ?? filedLetters[char] ?? (presentation.test(char) ? filed(char.normalize('NFKC')) || char : char);
   }
   return text
     .replace(/[^\S\n]+/gu, ' ')

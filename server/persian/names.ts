@@ -1,5 +1,6 @@
+import { isCommon } from './common-words.ts';
 import { filed, rawSpan, type Folded } from './fold.ts';
-import { endsName } from './name-stops.ts';
+import { alsoNames, endsName } from './name-stops.ts';
 import { endsAsFamily, familyTails, givenEnds, givenHonours, givenStarts, isGiven } from './name-words.ts';
 import type { Span } from './reading.ts';
 import { relationAt } from './relations.ts';
@@ -46,6 +47,8 @@ const known = (word: string) => isGiven(word) || (endsAsFamily(word) && word.len
 export function bareForms(word: string, first: boolean): string[] {
   if (isGiven(word)) return /ه$/u.test(word) && isGiven(word.slice(0, -1)) ? [word, word.slice(0, -1)] : [word];
   const cuts = first ? [/ام$/u, /م$/u, /ست$/u, /ه$/u] : [/ست$/u, /ستش$/u, /س$/u, /ه$/u, /و$/u];
+  // «خجسته‌ست»: after «ه» the ending is always «است».
+  if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
   if (/(?:زاده|اله|ه)$/u.test(word) && endsAsFamily(word)) return [word];
   for (const cut of cuts) {
     const base = word.replace(cut, '');
@@ -56,22 +59,38 @@ export function bareForms(word: string, first: boolean): string[] {
 }
 
 /** What may follow a name whose last word we do not know; before a verb such a word is its object. */
-const afterName = /^(?:هستم|است|هست|هستش|بود|هستن|ام|فرزند|و|که|به|هم|متولد|ساکن|از|با|دارای|میباشم|میباشد|نام|پسر|دختر|\d+)$/u;
+const afterName = /^(?:ه|ست|اس|م|هستم|است|هست|هستش|بود|هستن|ام|فرزند|و|که|به|هم|متولد|ساکن|از|با|دارای|میباشم|میباشد|نام|پسر|دختر|\d+)$/u;
 
 function shortened(token: Token, text: string): Token {
   return { text, start: token.start, end: token.start + text.length };
 }
 
+/** A stop word that is a name here: «فرزند عزیز», «علی جوان», «عزیز رحیمی». */
+function mayBeName(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const word = tokens[at]?.text ?? '';
+  const follower = tokens[at + 1];
+  if (!alsoNames.has(word)) return false;
+  const closes = !isWord(follower) || afterName.test(follower.text);
+  if (words.length > 0) return closes && isGiven(words[0]?.text ?? '');
+  return isGiven(word) && (closes || endsAsFamily(follower.text));
+}
+
 /**
  * A name beginning at `tokens[from]`, or null. A known name or a word that ends as family names do is taken freely; an
- * unknown word only where the telling stops after it, so that «اسمم علی دیشب…» gives علی.
+ * unknown word only where the telling stops after it, so that «اسمم علی دیشب…» gives علی; `named` after «به نام»,
+ * where a family name follows as a rule.
  */
-export function takeName(tokens: readonly Token[], from: number, options: { first?: boolean; sure?: boolean } = {}): NamePhrase | null {
+export function takeName(
+  tokens: readonly Token[],
+  from: number,
+  options: { first?: boolean; sure?: boolean; named?: boolean } = {},
+): NamePhrase | null {
   const words: Token[] = [];
   let at = from;
   while (words.length < 5) {
     const token = tokens[at];
-    if (!isWord(token) || endsName(token.text)) break;
+    if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام)$/u.test(token.text)) break;
+    if (endsName(token.text) && !(options.sure && mayBeName(tokens, at, words))) break;
     if (token.text === 'علیه' && (words.length > 0 || !options.sure)) break;
     if (words.length > 0 && relationAt([token.text.replace(/(?:ه|ست)$/u, '')]) !== null) break;
     const follower = tokens[at + 1];
@@ -81,8 +100,9 @@ export function takeName(tokens: readonly Token[], from: number, options: { firs
       givenStarts.has(token.text) ||
       (words.length > 0 && (familyTails.has(token.text) || givenEnds.has(token.text))) ||
       known(bareForms(token.text, options.first ?? false)[0] ?? '');
-    const open = words.length === 0 ? options.sure === true : words.length === 1 && isGiven(words[0]?.text ?? '');
-    if (!familiar && !(open && (stopsAfter || (words.length === 0 && isWord(follower) && known(bareForms(follower.text, false)[0] ?? ''))))) break;
+    const fresh = words.length === 0 ? options.sure === true : words.length === 1 && isGiven(words[0]?.text ?? '');
+    const open = fresh && !isCommon(token.text);
+    if (!familiar && !(open && (stopsAfter || (options.named && words.length === 1 && !/(?:م|ش|مو|شو|و)$/u.test(token.text)) || (words.length === 0 && isWord(follower) && known(bareForms(follower.text, false)[0] ?? ''))))) break;
     words.push(token);
     at += 1;
     // «اسمم مریمه …»: with its copula the name is over.
@@ -91,7 +111,7 @@ export function takeName(tokens: readonly Token[], from: number, options: { firs
   }
   const last = words.at(-1);
   if (!last) return null;
-  const copulaFollows = /^(?:است|هست|هستم|هستش|بود|هستن|میباشم|میباشد)$/u.test(tokens[at]?.text ?? '');
+  const copulaFollows = /^(?:ه|ست|اس|است|هست|هستم|هستش|بود|هستن|میباشم|میباشد)$/u.test(tokens[at]?.text ?? '');
   const [likeliest, other] = copulaFollows ? [last.text, undefined] : bareForms(last.text, options.first ?? false);
   words[words.length - 1] = shortened(last, likeliest ?? last.text);
   return { words, next: at, ...(other && { otherLast: shortened(last, other) }) };
@@ -114,7 +134,8 @@ export function splitName(words: readonly Token[], title = false): SplitName {
   if (words.length === 2 && !two && !honoured && !isGiven(lead) && endsAsFamily(lead) && isGiven(follower)) {
     return { given: words.slice(1), family: words.slice(0, 1), doubtful: true };
   }
-  if (title && !honoured && !isGiven(lead) && !two) return { family: [...words], doubtful: true };
+  const unknownGiven = words.length === 2 && !endsAsFamily(lead) && !givenStarts.has(lead) && endsAsFamily(follower);
+  if (title && !honoured && !isGiven(lead) && !two && !unknownGiven) return { family: [...words], doubtful: true };
   if (given >= words.length) return { given: [...words], doubtful: two && !givenEnds.has(follower) };
   return { given: words.slice(0, given), family: words.slice(given), doubtful: false };
 }

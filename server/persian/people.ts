@@ -1,6 +1,7 @@
 import { readNamedCompanies } from './companies.ts';
 import { rawSpan, filed, type Folded } from './fold.ts';
 import { childOf, nameCues, sonOf, titlesAfter, titlesBefore } from './name-cues.ts';
+import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, isGiven, wordyNames } from './name-words.ts';
 import { takeName, tokensOf, type NamePhrase, type Token } from './names.ts';
@@ -8,7 +9,8 @@ import { joined, personFrom, type NameRole, type Person } from './person.ts';
 import type { Reading } from './reading.ts';
 import { relationAt } from './relations.ts';
 
-export { readFullName, type FullName } from './full-name.ts';
+export type { FullName } from './full-name.ts';
+export { readFullName, readFullNames } from './full-names.ts';
 export type { Person } from './person.ts';
 
 interface Found extends Reading<Person> {
@@ -46,18 +48,19 @@ class Scan {
     let title: string | undefined;
     for (; at < this.tokens.length; at += 1) {
       const text = this.tokens[at]?.text ?? '';
-      if (/^(?:اقای|اقا|خانم|خانوم|جناب|سرکار|دکتر|مهندس)$/u.test(text)) title = this.rawOf(at);
+      if (titles.test(text)) title = this.rawOf(at);
       else if (!/^(?:[:"'(=-]|هم|اینه)$/u.test(text)) break;
     }
     return { at, ...(title && { title }) };
   }
 
-  add(phrase: NamePhrase, options: { side: Person['side']; role: NameRole; confidence: number; title?: string; relation?: { word: string; start: number; end: number }; start?: number; attaches?: boolean }): void {
+  add(phrase: NamePhrase, options: { side: Person['side']; role: NameRole; confidence: number; title?: string; relation?: { word: string; start: number; end: number }; start?: number; end?: number; attaches?: boolean }): void {
     const first = phrase.words[0];
     const last = phrase.words.at(-1);
     if (!first || !last) return;
     const from = options.start ?? first.start;
-    if (this.found.some((each) => from < each.to && each.from < last.end)) return;
+    const to = options.end ?? last.end;
+    if (this.found.some((each) => from < each.to && each.from < to)) return;
     const { person, alternatives } = personFrom(this.folded, phrase, options.role, options.title);
     const { side, relation } = options;
     const extra = relation && { relation: relation.word };
@@ -65,11 +68,11 @@ class Scan {
     const certain = phrase.otherLast || (phrase.words.length === 1 && !isGiven(first.text) && !endsAsFamily(first.text) && options.role === 'full') ? 0.85 : 1;
     this.found.push({
       value: { ...person, ...extra, side, spans },
-      span: rawSpan(this.folded, first.start, last.end),
+      span: rawSpan(this.folded, first.start, to),
       confidence: options.confidence * certain,
       alternatives: alternatives.map((each) => ({ ...each, ...extra, side })),
       from,
-      to: last.end,
+      to,
       role: options.role,
       ...(options.attaches && { attaches: true }),
     });
@@ -82,7 +85,7 @@ function byCue(scan: Scan): void {
     for (const match of text.matchAll(cue.pattern)) {
       const start = scan.indexAt(match.index + match[0].length);
       const { at, title } = scan.skip(start);
-      const phrase = takeName(scan.tokens, at, { first: cue.side === 'speaker' && cue.role === 'full', sure: cue.sure });
+      const phrase = takeName(scan.tokens, at, { first: cue.side === 'speaker' && cue.role === 'full', sure: cue.sure, named: /(?:نام|اسم)$/u.test(match[0]) });
       const first = phrase?.words[0];
       if (!phrase || !first) continue;
       const alone = /^(?:من|بنده|اینجانبه?)$/u.test(match[0]);
@@ -91,25 +94,32 @@ function byCue(scan: Scan): void {
       const preposition = /^(?:از|علیه|به|با)$/u.test(match[0]);
       const family = phrase.words.length > 1 && endsAsFamily(phrase.words.at(-1)?.text ?? '');
       if (!cue.sure && wordyNames.has(first.text) && (preposition || !family)) continue;
-      if (preposition && phrase.words.length < 2 && scan.tokens[phrase.next]?.text !== 'شکایت') continue;
+      const others = othersAfter(scan, phrase.next, cue.side);
+      const shared = phrase.words.length === 1 && isGiven(first.text) ? others[0]?.phrase.words.slice(1) : undefined;
+      if (preposition && phrase.words.length < 2 && !shared?.length && scan.tokens[phrase.next]?.text !== 'شکایت') continue;
       if (!cue.sure && !isGiven(first.text) && title === undefined) continue;
-      scan.add(phrase, { ...cue, start: match.index, ...(title && { title }) });
-      if (cue.side === 'witness') moreWitnesses(scan, phrase.next);
+      if (shared?.length) scan.add({ words: [first, ...shared], next: phrase.next }, { ...cue, start: match.index, end: first.end });
+      else scan.add(phrase, { ...cue, start: match.index, ...(title && { title }) });
+      if (cue.role !== 'full' || cue.side === 'speaker') continue;
+      for (const other of others) scan.add(other.phrase, { side: cue.side, role: 'full', confidence: 0.85, ...(other.title && { title: other.title }) });
     }
   }
 }
 
-/** «شاهدام علی رضایی و رضا کریمی بودن»: all that are listed. */
-function moreWitnesses(scan: Scan, from: number): void {
+/** «شاهدام علی رضایی و رضا کریمی بودن»: those that are listed after one; of a side only whole names. */
+function othersAfter(scan: Scan, from: number, side: Person['side']): { phrase: NamePhrase; title?: string }[] {
+  const others: { phrase: NamePhrase; title?: string }[] = [];
   let at = from;
   while (/^(?:و|,|هم)$/u.test(scan.tokens[at]?.text ?? '')) {
     const { at: next, title } = scan.skip(at + 1);
     const phrase = takeName(scan.tokens, next);
     const first = phrase?.words[0];
-    if (!phrase || !first || (!isGiven(first.text) && !title)) return;
-    scan.add(phrase, { side: 'witness', role: 'full', confidence: 0.85, ...(title && { title }) });
+    const whole = title !== undefined || side === 'witness' || (phrase !== null && phrase.words.length > 1);
+    if (!phrase || !first || !whole || (!isGiven(first.text) && !title)) return others;
+    others.push({ phrase, ...(title && { title }) });
     at = phrase.next;
   }
+  return others;
 }
 
 /** «شاهد» said of the name in the same clause makes a witness; else a person named is the other side. */

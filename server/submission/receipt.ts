@@ -10,7 +10,7 @@ export function receiptLines(title: Title, secret: string, say: Sentences): stri
     say.text('submitted', 'secret', { secret }),
     say.text('submitted', 'where'),
     ...title.next,
-    say.text('submitted', 'sana'),
+    ...(title.next.some((line) => line.includes('ثنا')) ? [] : [say.text('submitted', 'sana')]),
     say.text('submitted', 'links'),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Quote, SetField } from '../../schemas/command.ts';
+import { fieldAt } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { State } from '../dialogue/state.ts';
 import { fold, type Folded } from '../persian/fold.ts';
@@ -20,6 +21,17 @@ export function hear(raw: string, turn: number, today: string, state: State, tit
   return { turn, raw, folded: fold(raw), today, state, title, gazetteer };
 }
 
+/**
+ * Whether the message tells what happened, freely: only there do names bring new parties, and words in passing settle
+ * choices. In the answer to a question for an address, «خیابان» is no place of the crime.
+ */
+export function narrates(hearing: Hearing): boolean {
+  const { question } = hearing.state;
+  if (question === null || question.about === 'story' || question.about === 'title' || question.about === 'kind') return true;
+  const [only, ...others] = question.about === 'fields' ? question.paths : [];
+  return only !== undefined && others.length === 0 && hearing.title !== undefined && fieldAt(hearing.title, only)?.type === 'longText';
+}
+
 /** The same hearing of a part of the message; offsets of quotes are put right by `quoteOf`. */
 export interface Part {
   folded: Folded;
@@ -27,7 +39,7 @@ export interface Part {
   offset: number;
 }
 
-export function partOf(hearing: Hearing, span: Span = { start: 0, end: hearing.raw.length }): Part {
+export function partOf(hearing: Hearing, span: Span | undefined = { start: 0, end: hearing.raw.length }): Part {
   const whole = span.start === 0 && span.end === hearing.raw.length;
   return { folded: whole ? hearing.folded : fold(hearing.raw.slice(span.start, span.end)), offset: span.start };
 }

@@ -81,14 +81,14 @@ function namesIn(folded: Folded): Reading<FullName>[] {
   });
 }
 
-/** Witnesses as they are told: names with numbers where there are some, else the person's own words. */
+/** Witnesses by name, with their numbers; null when nobody is named («همسایه‌ها دیدن»). */
 export function readWitnesses(folded: Folded): Heard | null {
   const whole = readFreeText(folded);
   if (!whole) return null;
   const mobiles = readIdentifiers(folded).filter((each) => each.value.kind === 'mobile' && !each.value.problem);
   const people = readPeople(folded).filter((each) => each.value.given || each.value.family);
   const named = people.length > 0 ? people : namesIn(folded);
-  if (named.length === 0) return { ...whole, value: [{ description: whole.value }] };
+  if (named.length === 0) return null;
   const witnesses = named.map((reading, at) => {
     const next = named[at + 1]?.span.start ?? folded.raw.length;
     const mobile = mobiles.find((each) => each.span.start >= reading.span.start && (each.span.start < next || named.length === 1));

@@ -40,6 +40,7 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
     if (path.endsWith('.legalName') || nameTypes.has(info.type) || placeTypes.has(info.type) || (freeTypes.has(info.type) && !alone)) continue;
     if (statusLeaves.some((leaf) => path.endsWith(`.${leaf}`))) continue;
     const outcome = readValue(info, { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone });
+    if (!outcome && alone && info.type === 'witnessList') commands.push(...unnamedWitnesses(hearing, part, path));
     if (!outcome) continue;
     if ('heard' in outcome) commands.push(setField(hearing, part, path, outcome.heard, replaces(path)));
     else if (alone) commands.push({ do: 'bad-value', path, code: outcome.problem.code, ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }) });
@@ -55,6 +56,13 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
   // In a group, a shape that failed its check is worth a sentence when nothing else was understood.
   if (!alone) commands.push(...problems(hearing, part, infos.filter(({ path }) => !sets(commands).some((each) => each.path === path)), commands));
   return commands;
+}
+
+/** «همسایه‌ها شنیدن»: no witness the form can name, but something that can be shown for it, in the person's words. */
+function unnamedWitnesses(hearing: Hearing, part: Part, path: string): Command[] {
+  const words = readFreeText(part.folded);
+  if (!words || part.folded.text.split(' ').length < 2) return [];
+  return [setField(hearing, part, 'evidence', { ...words, value: [{ text: words.value }] }, { adds: true }), { do: 'nothing-more', paths: [path] }];
 }
 
 /** The registered name of a company that was asked for, alone or with its identifier beside it. */

@@ -5,7 +5,8 @@ import { emptyState, type FieldState, type State } from '../dialogue/state.ts';
 import { loan } from '../dialogue/test-title.ts';
 import { makeGazetteer } from '../persian/places.ts';
 import { hear } from './hearing.ts';
-import { understandEdit, understandMessage } from './rules.ts';
+import { understandEdit } from './edit.ts';
+import { understandMessage } from './rules.ts';
 
 const gazetteer = makeGazetteer([
   { province: 'فارس', cities: ['شیراز', 'مرودشت'] },

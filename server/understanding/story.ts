@@ -2,6 +2,7 @@ import type { Command, SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { State } from '../dialogue/state.ts';
+import { readAnswer } from '../persian/answers.ts';
 import { countWords } from '../persian/phrase.ts';
 import type { Gazetteer } from '../persian/places.ts';
 import { readFreeText } from './free-text.ts';
@@ -11,6 +12,8 @@ import { readVolunteered } from './volunteered.ts';
 
 /** A message shorter than this points at something; it tells no story. */
 const narrating = 6;
+/** A question put to us in up to this many words is no part of the account. */
+const remark = 12;
 /** With fewer words than this in all, the person is asked to tell what happened. */
 const enough = 10;
 
@@ -34,7 +37,8 @@ export function readStory(state: State, title: Title, gazetteer: Gazetteer): Com
     }
     const text = readFreeText(hearing.folded);
     const count = countWords(hearing.folded.text);
-    const pointing = count < narrating || (said.answered !== 'story' && said.answered !== null && namedKind(hearing.folded.text) !== undefined && count < enough);
+    const aside = count <= remark && readAnswer(hearing.folded, { open: true }).some((answer) => ['why', 'help', 'advice', 'human'].includes(answer.move) && answer.confidence >= 0.55);
+    const pointing = aside || count < narrating || (said.answered !== 'story' && said.answered !== null && namedKind(hearing.folded.text) !== undefined && count < enough);
     if (text && path && !pointing) {
       account.push(setField(hearing, part, path, text, account.length > 0 ? { adds: true } : {}));
       words += count;

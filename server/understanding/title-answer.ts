@@ -15,13 +15,13 @@ function stems(text: string): Set<string> {
 }
 
 /** The option whose own words the message takes up, when it is clearly one of them. Typing is as good as choosing. */
-export function namedOption(text: string, options: readonly Option[]): Option | undefined {
+export function namedOption(text: string, options: readonly Option[], wordsOf: (id: string) => string): Option | undefined {
   const said = stems(text);
   const scored = options
     .filter((option) => option.id !== 'none')
     .map((option) => {
-      const label = stems(option.label);
-      const others = new Set(options.filter((each) => each.id !== option.id && each.id !== 'none').flatMap((each) => [...stems(each.label)]));
+      const label = stems(`${option.label} ${wordsOf(option.id)}`);
+      const others = new Set(options.filter((each) => each.id !== option.id && each.id !== 'none').flatMap((each) => [...stems(`${each.label} ${wordsOf(each.id)}`)]));
       const telling = [...label].filter((stem) => said.has(stem) && !others.has(stem)).length;
       const exact = key(option.label) === key(text) ? 10 : 0;
       return { option, score: telling + exact };
@@ -56,7 +56,7 @@ const shortEnough = 12;
  * Reads the answer to «which title?» or «which kind?». Empty when the message is more of the story: it is searched
  * again together with what was told before.
  */
-export function readTitleAnswer(hearing: Hearing, options: readonly Option[], answers: readonly Answer[]): Command[] {
+export function readTitleAnswer(hearing: Hearing, options: readonly Option[], answers: readonly Answer[], nameOf: (titleId: string) => string): Command[] {
   const { folded, state } = hearing;
   const part = partOf(hearing);
   const quote: Quote = quoteOf(hearing, part, { start: 0, end: hearing.raw.length });
@@ -77,7 +77,11 @@ export function readTitleAnswer(hearing: Hearing, options: readonly Option[], an
   if (yes && choices.length === 1 && only) return [{ do: 'choose-title', titleId: only.id, quote }];
   const no = move('deny');
   if (no && (!no.rest || choices.length === 1)) return [{ do: 'reject-titles', quote }];
-  if (!short || choices.length === 1) return [];
-  const named = namedOption(hearing.raw, choices);
+  if (!short) return [];
+  if (only && choices.length === 1) {
+    const same = stems(nameOf(only.id));
+    return [...stems(hearing.raw)].some((stem) => same.has(stem)) && countWords(folded.text) <= 5 ? [{ do: 'choose-title', titleId: only.id, quote }] : [];
+  }
+  const named = namedOption(hearing.raw, choices, nameOf);
   return named ? [{ do: 'choose-title', titleId: named.id, quote }] : [];
 }

@@ -22,6 +22,9 @@ export interface Reader {
 
 export type Outcome = { heard: Heard } | { problem: Problem } | null;
 
+/** Nobody younger is told of with a birth date; a nearer date is another date, or a year that was not heard. */
+const youngest = 1;
+
 /** How far a bare number may stand behind the word that names it. */
 const cueReach = 14;
 
@@ -68,7 +71,10 @@ function identifiers({ folded }: Reader, kinds: readonly Identifier['kind'][]): 
 
 function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
   const ahead = info.cues?.some((cue) => cue.includes('جلسه')) ?? false;
-  const readings = readDates(folded, today, { expected: alone, prefer: ahead ? 'future' : 'past' });
+  const birth = info.label.includes('تولد');
+  const readings = readDates(folded, today, { expected: alone, prefer: ahead ? 'future' : 'past' }).filter(
+    (each) => !birth || Number(each.value.date.slice(0, 4)) <= Number(today.slice(0, 4)) - youngest,
+  );
   // «از اول شهریور تا ۳۱ مرداد» tells a start and an end; the field says which one it wants.
   const wantsEnd = info.label.includes('پایان') || info.label.includes('سررسید');
   const told = wantsEnd ? readings.at(-1) : readings[0];
@@ -157,6 +163,25 @@ function card(reader: Reader): Outcome {
   return alone ? identifier(reader, 'bankCard') : null;
 }
 
+/** An own card, kept as its first 6 and last 4 digits: told whole, masked already, or «اولش … آخرش …». */
+function maskedCard({ folded }: Reader): Outcome {
+  const whole = /(?<!\d)(\d{6})(?:[\d•*x]{6}|[\s-]*[•*x.]+[\s-]*)(\d{4})(?!\d)/u.exec(folded.text.replace(/(?<=\d)[\s-](?=\d)/g, ''));
+  const parts = whole ?? /(?<!\d)(\d{6})(?!\d).*?(?<!\d)(\d{4})(?!\d)/u.exec(folded.text);
+  if (!parts) return null;
+  return { heard: { value: `${parts[1]}******${parts[2]}`, span: { start: 0, end: folded.raw.length }, confidence: 0.95, alternatives: [] } };
+}
+
+const numbered = /(?:شماره|کد|سریال)/u;
+
+/** «شماره چک ۴۵۸۷۲۱» in answer to a question for a number: the number alone, in the digits the filing keeps. */
+function readShortText(folded: Folded, info: FieldInfo): Heard | null {
+  if (!numbered.test(info.label)) return null;
+  const match = /^(?:[\p{L}]+[\s:]+){0,4}([\d][\d\s/-]*\d|\d)[\s.]*(?:است|هست|بود|میشه)?[\s.]*$/u.exec(folded.text);
+  if (!match?.[1]) return null;
+  const start = folded.text.indexOf(match[1]);
+  return { value: match[1].replace(/\s/g, ''), span: rawSpan(folded, start, start + match[1].length), confidence: 0.95, alternatives: [] };
+}
+
 /** A number with no check of its own («شماره بایگانی»): alone the first one, in a group the one beside its word. */
 function digits({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const cues = findPhrases(folded, info.cues ?? []);
@@ -212,11 +237,13 @@ export function readValue(info: FieldInfo, reader: Reader): Outcome {
     case 'personList':
     case 'fileList':
       return alone ? list(reader) : null;
+    case 'maskedCard':
+      return maskedCard(reader);
     case 'evidenceList':
       return alone ? wrap(readEvidence(folded)) : null;
     case 'witnessList':
       return alone ? wrap(readWitnesses(folded)) : null;
     default:
-      return alone ? wrap(readFreeText(folded)) : null;
+      return alone ? wrap(readShortText(folded, info) ?? readFreeText(folded)) : null;
   }
 }

@@ -94,7 +94,9 @@ const kindOfType: Partial<Record<ValueType, Identifier['kind']>> = {
 export function volunteeredIdentifiers(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const { ownSide, otherSide } = kinds[title.kind];
   const open = hearing.state.question?.about === 'fields' ? hearing.state.question.paths : [];
-  const asksOther = open.some((path) => otherSide !== undefined && path.startsWith(`${otherSide}.`));
+  const about = (prefix: string | undefined): boolean => prefix !== undefined && open.some((path) => path.startsWith(`${prefix}.`));
+  const asksOther = about(otherSide);
+  const asksOwn = about(ownSide);
   const commands: SetField[] = [];
   for (const reading of unused(readIdentifiers(part.folded), openings.used)) {
     const { kind, value, problem } = reading.value;
@@ -104,7 +106,10 @@ export function volunteeredIdentifiers(hearing: Hearing, part: Part, title: Titl
     const mine = fields.find(({ path }) => path.startsWith(`${ownSide}.`) && !path.includes('.representative.'));
     const theirs = fields.find(({ path }) => otherSide !== undefined && path.startsWith(`${otherSide}.`));
     const slot = fields.find(({ path }) => path.startsWith('details.') || !path.includes('.'));
-    const personal = side === 'own' ? mine : side === 'other' ? theirs : asksOther ? theirs : open.length > 0 ? mine : undefined;
+    // Codes of one's own are told without a word of whose they are; a phone number in a story may be anybody's.
+    const ownByKind = kind === 'nationalCode' || kind === 'postalCode';
+    const unsaid = asksOther ? theirs : asksOwn || ownByKind ? mine : undefined;
+    const personal = side === 'own' ? mine : side === 'other' ? theirs : unsaid;
     const target = slot ?? personal;
     if (!target || commands.some((command) => command.path === target.path)) continue;
     const speaker = target.path === `${ownSide}.nationalCode`;

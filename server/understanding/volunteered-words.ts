@@ -7,7 +7,7 @@ import { readPlaces } from '../persian/places.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { readChoice, readChoices } from './choices.ts';
 import { foldedSpan } from './cues.ts';
-import { setField, type Hearing, type Part } from './hearing.ts';
+import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { findEvidence } from './lists.ts';
 import { homeOf } from './sides.ts';
 import { readValue } from './typed-value.ts';
@@ -21,7 +21,7 @@ function nameCommands(hearing: Hearing, part: Part, base: string, person: Person
   return leaves.flatMap(([name, leaf]) => {
     const value = person[name];
     const span = person.spans[name];
-    return value && span ? [setField(hearing, part, `${base}.${leaf}`, { value, span, confidence: Math.max(0.9, confidence), alternatives: [] }, flags)] : [];
+    return value && span ? [setField(hearing, part, `${base}.${leaf}`, { value, span, confidence, alternatives: [] }, flags)] : [];
   });
 }
 
@@ -38,10 +38,18 @@ function partyIndex(hearing: Hearing, other: string, person: Person, taken: Read
   return 0;
 }
 
+const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
+const kin = /^(?:زن|همسر|شوهر|خانم|مادر|پدر|خواهر|برادر|مادرشوهر|مادرزن|پدرشوهر|پدرزن|خواهرزن|برادرزن)$/u;
+const bank = /^(?:بانک|موسسه اعتباری)/u;
+/** Words before the name of somebody the speaker acts for. */
+const represented = /(?:موکلم|موکل بنده|موکل اینجانب|موکل|به وکالت از|به نمایندگی از)[\s,]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+/** Below what is taken as sure: asked back as a yes/no question. */
+const likely = 0.8;
+
 function asksAbout(hearing: Hearing, side: string): boolean {
   const question = hearing.state.question;
   if (question?.about !== 'fields') return false;
-  return question.paths.every((path) => path.startsWith(`${side}.`) || !path.includes('.') || path.startsWith('details.'));
+  return question.paths.every((path) => path.startsWith(`${side}.`));
 }
 
 /** Names told in passing, own side and other side apart. */
@@ -50,23 +58,30 @@ export function volunteeredPeople(hearing: Hearing, part: Part, title: Title, op
   const commands: SetField[] = [];
   const taken = new Map<number, Person>();
   const people = readPeople(part.folded).filter((each) => !openings.used.some((span) => span.start < each.span.end && each.span.start < span.end));
-  for (const { value: person, confidence } of people) {
+  for (const { value: person, confidence, span } of people) {
     const named = person.given ?? person.family ?? person.father ?? person.company;
     if (!named) continue;
-    if (person.side === 'speaker') {
-      commands.push(...nameCommands(hearing, part, ownSide, person, confidence, { aboutSpeaker: true, ...more(openings) }));
+    const before = part.folded.text.slice(0, foldedSpan(part.folded, span).start);
+    if (represented.test(before)) {
+      commands.push(...nameCommands(hearing, part, ownSide, person, Math.max(0.9, confidence), more(openings)));
+    } else if (person.side === 'speaker') {
+      commands.push(...nameCommands(hearing, part, ownSide, person, Math.max(0.9, confidence), { aboutSpeaker: true, ...more(openings) }));
     } else if (person.side === 'other' && otherSide) {
       const index = partyIndex(hearing, otherSide, person, taken);
-      // Answering about oneself, people name fathers and companies: only a story brings a new party.
-      const about = hearing.state.question?.about;
-      if ((about === 'fields' || about === 'read-back') && (index > 0 || !asksAbout(hearing, otherSide))) continue;
+      // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
+      if (!narrates(hearing) && !openings.corrects && (index > 0 || !asksAbout(hearing, otherSide))) continue;
+      if (child.test(person.relation ?? '') || (person.company && bank.test(person.company))) continue;
       taken.set(index, { ...taken.get(index), ...person });
       const base = `${otherSide}.${index}`;
       if (person.company && person.spans.company) {
         const words = { span: person.spans.company, confidence: 0.95, alternatives: [] };
         commands.push(setField(hearing, part, `${base}.personType`, { ...words, value: 'legal' }, more(openings)));
         commands.push(setField(hearing, part, `${base}.legalName`, { ...words, value: person.company }, more(openings)));
-      } else commands.push(...nameCommands(hearing, part, base, person, confidence, more(openings)));
+      } else {
+        // «شوهرم», «برادرم»: whom the story is against and who stood by are both called so. The person says which.
+        const sure = kin.test(person.relation ?? '') ? Math.min(confidence, likely) : Math.max(0.9, confidence);
+        commands.push(...nameCommands(hearing, part, base, person, sure, more(openings)));
+      }
     }
   }
   const witnesses = people.filter((each) => each.value.side === 'witness' && (each.value.given ?? each.value.family));
@@ -108,6 +123,7 @@ export function volunteeredPlaces(hearing: Hearing, part: Part, title: Title, op
 
 /** Choices and yes/no facts that the story settles by unmistakable words. */
 export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openings): SetField[] {
+  if (!narrates(hearing) && !openings.corrects) return [];
   return openings.candidates.flatMap(({ path, info }) => {
     if (path.endsWith('.personType') || path.endsWith('.maritalStatus') || path.endsWith('.capacity')) return [];
     const heard = info.type === 'enum' ? readChoice(part.folded, info, false) : info.type === 'enumList' ? readChoices(part.folded, info, false) : null;
@@ -165,7 +181,7 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
   }
   const branch = branchClause.exec(part.folded.text);
   if (branch?.[1]) take('branch', branch.index, branch.index + branch[0].trimEnd().length);
-  const evidence = openings.candidates.some((each) => each.path === 'evidence') ? findEvidence(part.folded) : null;
+  const evidence = narrates(hearing) && openings.candidates.some((each) => each.path === 'evidence') ? findEvidence(part.folded) : null;
   if (evidence) commands.push(setField(hearing, part, 'evidence', evidence, more(openings)));
   return commands;
 }

@@ -93,15 +93,11 @@ export function ChatPage() {
                 <Isolate text={obstacle} />
               </span>
             </h1>
-            {held ? (
-              <button type="button" class="primary" onClick={renew}>
-                {words.startOver}
+            <div class="actions">
+              <button type="button" class="primary" onClick={held ? renew : takeOver}>
+                {held ? words.startOver : words.continueHere}
               </button>
-            ) : (
-              <button type="button" class="primary" onClick={takeOver}>
-                {words.continueHere}
-              </button>
-            )}
+            </div>
           </div>
         ) : shownView === 'review' ? (
           <Review store={store} snapshot={snapshot} onEdit={edit} />

@@ -20,6 +20,9 @@ export function Intro() {
           </div>
         ))}
       </dl>
+      <p class="track">
+        <a href="/tracking">{words.intro.track}</a>
+      </p>
     </section>
   );
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Intro } from './intro.tsx';
 import { Isolate } from './isolate.tsx';
+import { showLatest, useLatestInSight } from './latest-in-sight.ts';
 import { ArrivingMessage, AssistantMessage, PersonMessage } from './message.tsx';
 import { lastReply } from './session.ts';
-import { useStaysAtEnd } from './stays-at-end.ts';
 import type { Snapshot } from './store.ts';
 import { words } from './words.ts';
 
@@ -31,23 +31,12 @@ interface LogProps {
 export function Log({ snapshot, onAgain, children }: LogProps) {
   const { session, phase, arriving } = snapshot;
   const box = useRef<HTMLDivElement>(null);
-  useStaysAtEnd(box);
+  useLatestInSight(box);
   const latest = lastReply(session)?.seq;
   const waiting = new Set(session.outbox.map((frame) => frame.id));
   const count = session.entries.length;
-  const spoken = session.entries.some((entry) => entry.by === 'person');
   useEffect(() => {
-    const element = box.current;
-    if (!element || !spoken) return;
-    const reply = element.querySelector(`[data-seq="${latest}"]`);
-    // A long answer is read from its beginning.
-    if (reply && waiting.size === 0 && reply.clientHeight > element.clientHeight * 0.6)
-      reply.scrollIntoView({ block: 'start' });
-    else {
-      element.scrollTop = element.scrollHeight;
-      // On a low screen the whole page scrolls, and the input stands below the log.
-      element.nextElementSibling?.scrollIntoView({ block: 'nearest' });
-    }
+    if (box.current) showLatest(box.current);
   }, [count, latest, arriving?.text, waiting.size, session.review?.seq, session.submitted?.seq]);
   return (
     <div class="log-box" ref={box} tabIndex={0} role="region" aria-label={words.log}>

@@ -81,6 +81,22 @@ describe.skipIf(!hasBrowser)('everybody can use the page', () => {
     await page.context().close();
   });
 
+  test('the question stays in sight when the screen keyboard opens', { timeout: flowMs }, async () => {
+    const page = await openPage(browser, server.address, 360);
+    const person = new AtThePage(page);
+    await person.say(certificate.story);
+    await page.setViewportSize({ width: 360, height: 450 });
+    const question = page.locator('.bubble.assistant').last();
+    await expect
+      .poll(async () => {
+        const boxes = [page.locator('.log-box'), question, page.locator('.foot')];
+        const [log, asked, foot] = await Promise.all(boxes.map((each) => each.boundingBox()));
+        return log && asked && foot && asked.y >= log.y && asked.y + asked.height <= foot.y;
+      })
+      .toBe(true);
+    await page.context().close();
+  });
+
   test('the whole way goes without a mouse', { timeout: flowMs }, async () => {
     const page = await openPage(browser, server.address);
     const person = new ByKeyboard(page);

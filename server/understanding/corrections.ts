@@ -1,0 +1,48 @@
+import type { Command, SetField } from '../../schemas/command.ts';
+import { kinds } from '../../schemas/filings/index.ts';
+import { key, rawSpan } from '../persian/fold.ts';
+import { partOf, type Hearing, type Part } from './hearing.ts';
+import type { Moves } from './moves.ts';
+import { readVolunteered } from './volunteered.ts';
+
+/** «راستی آن را اشتباه گفتم», «ده تا نبود، بیست تا بود»: something said earlier is put right, whatever is open now. */
+const amending =
+  /^(?:راستی[\s,]|نه[\s,]+(?:صبر|وایسا|ببین|یه لحظه)|صبر کن|وایسا[\s,]|یه لحظه[\s,])|(?<![\p{L}])نبود[\s,].*(?<![\p{L}])بود(?![\p{L}])|(?<![\p{L}])(?:اشتباه(?:ه|ست| است| بود| گفتم| نوشتم| شد| زدم)?|غلطه|غلط نوشتم|درستش کن|اصلاحش? کن|عوضش کن)(?![\p{L}])/u;
+
+/** What a message puts right of what was said before; empty when it does nothing of the kind. */
+export function readCorrection(hearing: Hearing, moves: Moves): SetField[] {
+  const correction = moves.get('correction');
+  const denial = moves.get('deny')?.rest;
+  if (!correction && !denial && !amending.test(hearing.folded.text)) return [];
+  const rest = correction?.rest ?? (amending.test(hearing.folded.text) ? undefined : denial);
+  return readVolunteered(hearing, partOf(hearing, rest ?? { start: 0, end: hearing.raw.length }), [], true);
+}
+
+const selfCorrection =
+  /(?:^|[\s,.])(?:یعنی ببخشید|نه ببخشید|ببخشید(?= )|نه اشتباه (?:گفتم|شد|کردم|نوشتم)|اشتباه (?:گفتم|شد|کردم|نوشتم)|نه نه|نه یعنی)[\s,:]+/gu;
+
+/** «ناصر بیگی، یعنی ببخشید ناصر بیگدلی»: the part after the last change of mind within one message. */
+export function afterChangeOfMind(hearing: Hearing): Part | null {
+  const last = [...hearing.folded.text.matchAll(selfCorrection)].at(-1);
+  if (!last || last.index === 0) return null;
+  const from = last.index + last[0].length;
+  if (from >= hearing.folded.text.length) return null;
+  return partOf(hearing, rawSpan(hearing.folded, from, hearing.folded.text.length));
+}
+
+const removing = /(?:پاک(?:ش|شون)? ?(?:کن|کنید|بشه|شود)|حذف(?:ش|شون)? ?(?:کن|کنید|بشه|شود)?|(?:طرف|طرف مقابل|طرف شکایت|متهم|خوانده|شاکی)(?:ش)? نیست|نیست طرف|نه طرف شکایت|شاهده? نه متهم)/u;
+
+/** «علی طرف شکایت نیست، پاکش کن»: which party of the other side is not one. */
+export function readRemoval(hearing: Hearing): Command[] {
+  const { title, state, folded } = hearing;
+  const other = title && kinds[title.kind].otherSide;
+  if (!other || !removing.test(folded.text)) return [];
+  for (let index = state.parties - 1; index >= 0; index -= 1) {
+    const names = ['lastName', 'firstName', 'legalName'].flatMap((leaf) => {
+      const value = state.fields.get(`${other}.${index}.${leaf}`)?.value;
+      return typeof value === 'string' ? [key(value)] : [];
+    });
+    if (names.some((name) => name.length > 1 && folded.text.includes(name))) return [{ do: 'remove-party', index }];
+  }
+  return [];
+}

@@ -1,0 +1,95 @@
+import type { Command } from '../../schemas/command.ts';
+import type { FieldInfo } from '../../schemas/field.ts';
+import type { Title } from '../../schemas/title.ts';
+import { countWords } from '../persian/phrase.ts';
+import type { Span } from '../persian/reading.ts';
+import { unknowable } from './choose.ts';
+import { afterChangeOfMind, readCorrection } from './corrections.ts';
+import { partOf, type Hearing, type Part } from './hearing.ts';
+import { openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
+import { readOpenFields } from './open-question.ts';
+import { readVolunteered, usedSpans } from './volunteered.ts';
+
+const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
+const contrasting = /(?<![\p{L}])نه(?![\p{L}])/u;
+/** A message of this many words in answer to a short text is that text, whatever else it may look like. */
+const account = 14;
+const introducing = /(?:اسمم|اسمش|اسم من|نامم|فامیلیم|فامیلیش|کد ?ملی|موبایلم|شماره موبایل|شماره تلفن|کد ?پستی|متولد|تاریخ تولد|نام کاربری)/u;
+
+export function setsField(commands: readonly Command[]): boolean {
+  return commands.some((command) => command.do === 'set-field');
+}
+
+/** «نمی‌دانم», «نمی‌خواهم بگویم», «رد شو», with what is said beside it. */
+function passing(hearing: Hearing, title: Title, open: readonly string[], moves: Moves): Command[] | null {
+  const how = (['unknown', 'decline', 'skip'] as const).find((move) => moves.has(move));
+  if (!how) return null;
+  const [only] = openInfos(hearing);
+  const rest = moves.get(how)?.rest;
+  const text = open.length === 1 && only !== undefined && textTypes.has(only.type);
+  const said = rest && !text ? readOpenFields(hearing, partOf(hearing, rest), open, false).filter((command) => command.do === 'set-field') : [];
+  const taken = new Set(said.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
+  const left = open.filter((path) => !taken.has(path));
+  const paths = how === 'unknown' ? unknowable(left, title) : left;
+  return [...said, ...(paths.length > 0 ? [{ do: how, paths }] : [])];
+}
+
+/** «ندارم», «هیچی»: there is nothing of what was asked. Null when the words are an answer of their own. */
+function nothing(hearing: Hearing, title: Title, open: readonly string[], moves: Moves, infos: readonly FieldInfo[]): Command[] | null {
+  const [only] = infos;
+  const listed = only !== undefined && infos.length === 1 && listTypes.has(only.type);
+  const deny = moves.get('deny') ?? moves.get('none') ?? (listed ? moves.get('nothing-more') : undefined);
+  const plainly = deny && (!deny.rest || (countWords(hearing.folded.text) <= 4 && !/\d/.test(hearing.folded.text)));
+  if (!plainly || !only || only.type === 'boolean') return null;
+  const may = infos.every((info) => info.need !== 'required' || (info.mayBeUnknown && info.type !== 'text' && info.type !== 'longText'));
+  const isChoice = only.choices?.some((choice) => choice.value === 'هیچ') ?? false;
+  if (!may || isChoice) return null;
+  return infos.some((info) => info.need === 'required') ? [{ do: 'unknown', paths: unknowable(open, title) }] : [{ do: 'nothing-more', paths: [...open] }];
+}
+
+/** Reads a message as the answer to fields that were asked for, with all it tells beside. */
+export function readFieldsAnswer(hearing: Hearing, open: readonly string[], moves: Moves): Command[] {
+  const { title } = hearing;
+  if (!title) return [];
+  const infos = openInfos(hearing);
+  const [only] = infos;
+  const text = infos.length === 1 && only !== undefined && textTypes.has(only.type);
+  const changed = text && !only.type.endsWith('List') ? [] : fromChangeOfMind(hearing, open);
+  if (changed.length > 0) return changed;
+  if (text || moves.has('correction')) {
+    const earlier = readCorrection(hearing, moves);
+    if (earlier.length > 0) return earlier;
+  }
+  const passed = passing(hearing, title, open, moves) ?? nothing(hearing, title, open, moves, infos);
+  if (passed) return passed;
+  // «بله» names nothing: the list that was asked for is still to come.
+  if (moves.has('affirm') && !moves.get('affirm')?.rest && text && listTypes.has(only.type) && countWords(hearing.folded.text) <= 2) return [];
+  const part = partOf(hearing);
+  if (text && only.type !== 'longText' && countWords(hearing.folded.text) <= account && introducing.test(hearing.folded.text)) {
+    // «اسمم … است» in answer to «کدام بانک؟» is a name and no bank.
+    const elsewhere = readVolunteered(hearing, part, []);
+    if (elsewhere.length > 0) return elsewhere;
+  }
+  const answered = readOpenFields(hearing, part, open, false);
+  const told = [...answered, ...alsoTold(hearing, part, answered, infos)];
+  if (setsField(told)) return told;
+  const amended = contrasting.test(hearing.folded.text) ? readVolunteered(hearing, part, [], true) : readCorrection(hearing, moves);
+  return [...amended, ...told];
+}
+
+function fromChangeOfMind(hearing: Hearing, open: readonly string[]): Command[] {
+  const after = afterChangeOfMind(hearing);
+  return after ? readOpenFields(hearing, after, open, false).filter((command) => command.do === 'set-field') : [];
+}
+
+/** What a message tells beside its answer. A short one that answered has nothing more to tell. */
+function alsoTold(hearing: Hearing, part: Part, answered: readonly Command[], infos: readonly FieldInfo[]): Command[] {
+  const count = countWords(hearing.folded.text);
+  if (setsField(answered) && count <= 2) return [];
+  const [only] = infos;
+  const wholeTaken = infos.length === 1 && only !== undefined && textTypes.has(only.type);
+  if (wholeTaken && count <= shortMessage) return [];
+  const used: Span[] = wholeTaken ? [] : usedSpans(answered, part);
+  const taken = new Set(answered.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
+  return readVolunteered(hearing, part, used).filter((command) => !taken.has(command.path));
+}

@@ -16,6 +16,7 @@ export interface ServiceParts extends TurnTools {
   now: () => Date;
 }
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** How often a turn is taken again when another process appended one in between. */
 const attempts = 5;
 
@@ -137,7 +138,7 @@ export function makeConversations(parts: ServiceParts): Conversations {
     },
 
     async resume({ conversationId, secret, lastSeq }) {
-      const head = await store.head(conversationId);
+      const head = uuid.test(conversationId) ? await store.head(conversationId) : null;
       if (!head || head.erased) throw new Refused('not-found');
       if (!matches(secret, head.secretHash)) throw new Refused('wrong-secret');
       const frames = (await store.framesAfter(conversationId, lastSeq)) as DurableFrame[];

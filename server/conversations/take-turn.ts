@@ -180,7 +180,7 @@ export async function takeTurn(frame: TalkFrame, turns: readonly Turn[], now: { 
     const reply: ReplyFrame = { type: 'reply', ...worded, seq: seq++, replyTo: frame.id };
     frames.push(reply);
   }
-  if (reviewShown && !before.submitted) {
+  if (reviewShown && (!before.submitted || frame.type === 'review')) {
     frames.push({ ...review, seq: seq++, replyTo: frame.id });
     events.push({ type: 'reviewed', digest: review.digest });
   }

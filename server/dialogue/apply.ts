@@ -1,5 +1,6 @@
 import type { Command, Quote } from '../../schemas/command.ts';
 import type { Refusal } from '../../schemas/event.ts';
+import type { FieldInfo } from '../../schemas/field.ts';
 import { fieldAt, kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { TitleLookup } from './library.ts';
@@ -54,18 +55,22 @@ function kept(fields: ReadonlyMap<string, FieldState>, title: Title): Map<string
   return next;
 }
 
-function mark(state: State, title: Title, paths: readonly string[], status: 'unknown' | 'declined' | 'skipped' | 'none'): State {
+type Passed = 'unknown' | 'declined' | 'skipped' | 'none';
+
+function allowedAs(status: Passed, info: FieldInfo): boolean {
+  if (info.need !== 'required' || status === 'skipped') return true;
+  if (status === 'none') return false;
+  return info.mayBeUnknown === true || (status === 'declined' && info.mayDecline === true);
+}
+
+function mark(state: State, title: Title, paths: readonly string[], status: Passed): State {
   let next = state;
   for (const path of paths) {
     const info = fieldAt(title, path);
     const there = next.fields.get(path);
-    if (!info || there?.status === 'said' || there?.status === 'confirmed') continue;
-    const allowed =
-      status === 'unknown' ? info.mayBeUnknown || info.need !== 'required'
-      : status === 'declined' ? info.mayDecline || info.mayBeUnknown || info.need !== 'required'
-      : status === 'none' ? info.need !== 'required'
-      : true;
-    if (!allowed) {
+    if (!info) continue;
+    if ((there?.status === 'said' || there?.status === 'confirmed') && allowedAs(status, info)) continue;
+    if (!allowedAs(status, info)) {
       next = refuse(next, { path, code: status === 'declined' ? 'must-say' : 'must-know' });
       continue;
     }
@@ -76,6 +81,13 @@ function mark(state: State, title: Title, paths: readonly string[], status: 'unk
     for (const twin of twinsOf(title, path)) if (!next.fields.has(twin)) next = withField(next, twin, field);
   }
   return next;
+}
+
+/** Takes a value out, and what the same words had filled beside it. */
+function clear(state: State, title: Title, path: string): State {
+  const field = state.fields.get(path);
+  const twins = twinsOf(title, path).filter((twin) => field !== undefined && state.fields.get(twin)?.quote === field.quote);
+  return [path, ...twins].reduce((next, each) => withField(next, each, null), state);
 }
 
 function removeParty(state: State, title: Title, index: number): State {
@@ -156,7 +168,7 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
     case 'choose-kind':
       return { ...state, kind: command.kind };
     case 'reopen-title':
-      return { ...state, titleId: null, titleVersion: null, titleQuote: null, rejectedTitles: [], candidates: [], kind: null };
+      return { ...state, titleId: null, titleVersion: null, titleQuote: null, rejectedTitles: state.titleId ? [state.titleId] : [], candidates: [], kind: null };
     case 'affirm':
       return affirm(state, title, lookup, lastWords);
     case 'deny':
@@ -175,7 +187,7 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
       if (state.question?.about === 'more-parties') return { ...state, partiesClosed: true };
       return title ? mark(state, title, command.paths, 'none') : state;
     case 'clear-field':
-      return title && fieldAt(title, command.path) ? withField(state, command.path, null) : refuse(state, { path: command.path, code: 'no-such-field' });
+      return title && fieldAt(title, command.path) ? clear(state, title, command.path) : refuse(state, { path: command.path, code: 'no-such-field' });
     case 'add-party':
       return state.parties < mostParties ? { ...state, parties: state.parties + 1, partiesClosed: false } : state;
     case 'remove-party':

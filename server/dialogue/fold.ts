@@ -29,7 +29,7 @@ export function undoneTurns(turns: readonly Turn[]): ReadonlySet<number> {
 
 /** Fields the open question asked for and the turn brought no nearer are counted, so that nobody is asked forever. */
 function countFruitless(state: State, commands: readonly Command[]): State {
-  if (state.question?.about !== 'fields') return state;
+  if (state.question?.about !== 'fields' || state.said.at(-1)?.via === 'edit') return state;
   const open = state.question.paths;
   const digressed = commands.some((command) =>
     ['ask-why', 'ask-help', 'ask-advice', 'show-review', 'greet', 'thanks', 'human', 'undo', 'stop'].includes(command.do),

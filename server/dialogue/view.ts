@@ -98,7 +98,7 @@ export function reviewView(
     })),
     ...(title.warnings ?? []).map((warning) => ({
       code: 'title-note',
-      text: warning.status === 'verified' ? warning.text : `${warning.text} ${say.text('review', 'unconfirmed')}`,
+      text: warning.status === 'verified' || !/[0-9۰-۹]/.test(warning.text) ? warning.text : `${warning.text} ${say.text('review', 'unconfirmed')}`,
       ...(warning.source && { source: warning.source }),
     })),
   ];

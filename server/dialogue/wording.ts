@@ -58,8 +58,9 @@ function readBack(state: State, title: Title, say: Sentences): string | null {
 function refusals(state: State, title: Title | undefined, question: Question, say: Sentences): string[] {
   const open = question.about === 'fields' ? question.paths : [];
   const before = state.question?.about === 'fields' ? state.question.paths : [];
+  const edited = state.said.at(-1)?.via === 'edit';
   const told = state.last.refusals.filter(
-    ({ code, path }) => code !== 'already-known' && (open.includes(path) || before.includes(path) || path === 'edit'),
+    ({ code, path }) => code !== 'already-known' && (edited || open.includes(path) || before.includes(path)),
   );
   // One sentence for all fields that were refused for one reason.
   const byCode = Map.groupBy(told, (refusal) => refusal.code);

@@ -18,7 +18,7 @@ const dayAfter = `(?:3[01]|[12]\\d|0?[1-9])(?: ?ا?م)?${closes}${notCounted}`;
 const month = `(?:ماه )?(?:${monthName}|${monthNumber})(?:${gap}ماه)?`;
 const monthDate = new RegExp(
   `(?<![\\d\\p{L}/])(?<!(?:نیمه|دهه|هفته) )(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<day>${day})(?: ?(?:از|روز))?${gap})?` +
-    `(?<month>${month})${closes}(?:${gap}(?<dayAfter>${dayAfter}))?(?:${gap}(?:در )?(?<yearAfter>${yearAfterMonth}))?`,
+    `(?<month>${month})(?<copula>ه|ست|س|م)?${closes}(?:${gap}(?<dayAfter>${dayAfter}))?(?:${gap}(?:در )?(?<yearAfter>${yearAfterMonth}))?`,
   'gu',
 );
 
@@ -40,6 +40,14 @@ function monthWord(phrase: string): string {
   return numberOf(bare) === undefined ? bare : named;
 }
 
+/** «۲۵ آذره» tells a date; «مهره», «تیره», «دیه», «مهرم» are words of their own unless one is asked or led up to. */
+function saysCopula({ index, groups = {} }: RegExpExecArray, { text, expected }: DateContext): boolean {
+  const { month: named = '', copula = '', day: told } = groups;
+  const otherWord = /^(?:مهر|تیر|دی)$/u.test(named) && /^[هم]$/u.test(copula);
+  if (expected || (told !== undefined && !otherWord)) return true;
+  return told !== undefined && /(?:جلسه\p{L}*|متولد|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(text.slice(0, index));
+}
+
 function read(match: RegExpExecArray, context: DateContext): Mention | undefined {
   const { groups = {} } = match;
   const named = groups['month'] ?? '';
@@ -49,6 +57,7 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   if (number === undefined) return undefined;
   const { text, expected } = context;
   const start = match.index;
+  if (groups['copula'] !== undefined && !saysCopula(match, context)) return undefined;
   let end = start + match[0].length;
   const saysMonth = named !== word || /^ماه/u.test(named);
   let yearWords = groups['yearBefore'] ?? groups['yearAfter'];

@@ -93,13 +93,13 @@ export function readNamedCompanies(folded: Folded): Reading<string>[] {
   });
 }
 
-const before = /^(?:[.,:;!"'()-]|سلام|اسم|اسمش|نام|نامش|طرف|طرفم|متهم|خوانده|حسابم|از|علیه|به|با|شرکت)$/u;
+const before = /^(?:[.,:;!"'()-]|سلام|اسم|اسمش|نام|نامش|طرف|طرفم|متهم|خوانده|حسابم|از|علیه|به|با)$/u;
 const over = /^(?:که|از|به|را|رو|من|ما|یه|یک|هر|برای|تا|چون|ولی|اما|است|هست|هستش|بود|میباشد|هستن|هم|پول|پولم|پولمو)$/u;
 
 /** All that follows the kind where the message is only a name: «شهرداری منطقه ۵ تهران», «موسسه مالی و اعتباری کوثر». */
 function onlyName(folded: Folded): Reading<string> | null {
   const tokens = tokensOf(folded.text);
-  const at = tokens.findIndex((token) => !before.test(token.text) || (token.text === 'شرکت' && kinds.test(token.text)));
+  const at = tokens.findIndex((token) => !before.test(token.text));
   const kind = tokens[at];
   const follower = tokens[at + 1]?.text ?? '';
   if (!kind || tokens.length > 14 || folded.text.includes('?') || !kinds.test(kind.text) || /^(?:بانک|بیمه)$/u.test(kind.text)) return null;

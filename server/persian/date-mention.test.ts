@@ -18,11 +18,14 @@ test('a leap day is in the last leap year, not a day later', () => {
   expect(nearestYear({ month: 12, day: 30 }, past)).toBe(1403);
 });
 
-test('a year that was not said is less sure and has another meaning', () => {
-  const mention = settled({ ...at, month: 7, day: 15 }, past);
-  expect(valueOf(mention)).toEqual({ date: '1405-07-15' });
-  expect(mention.confidence).toBeLessThan(0.9);
-  expect(mention.others).toEqual([{ date: '1404-07-15' }]);
+test('a year that was not said has another meaning, and is less sure the further off the date is', () => {
+  const recent = settled({ ...at, month: 7, day: 15 }, past);
+  expect(valueOf(recent)).toEqual({ date: '1405-07-15' });
+  expect(recent).toMatchObject({ confidence: 0.92, others: [{ date: '1404-07-15' }] });
+  const old = settled({ ...at, month: 11, day: 15 }, past);
+  expect(old).toMatchObject({ year: 1404, confidence: 0.8, others: [{ date: '1403-11-15' }] });
+  expect(settled({ ...at, month: 11, day: 15 }, future)).toMatchObject({ year: 1405, confidence: 0.92 });
+  expect(settled({ ...at, month: 7, day: 15 }, future)).toMatchObject({ year: 1406, confidence: 0.8 });
 });
 
 test('what is in no year is a problem', () => {

@@ -1,5 +1,7 @@
 import type { Problem } from '../../schemas/problem.ts';
 import {
+  addDays,
+  compareJalali,
   isJalaliDate,
   jalaliFrom,
   partsOf,
@@ -73,6 +75,16 @@ export function nearestYear(
   return undefined;
 }
 
+/** Days within which a date without a year hardly means the one a year further off. */
+const nearby = 200;
+
+function isNear({ month = 1, day = 1 }: Partial<JalaliParts>, year: number, { today, prefer }: DateContext): boolean {
+  const date = jalaliFrom({ year, month, day });
+  return prefer === 'past'
+    ? compareJalali(date, addDays(today, -nearby)) > 0
+    : compareJalali(date, addDays(today, nearby)) < 0;
+}
+
 /** The mention with its year, and with the year before or after as another meaning where it was not said. */
 export function settled(mention: Mention, context: DateContext): Mention {
   if (mention.problem) return mention;
@@ -88,7 +100,7 @@ export function settled(mention: Mention, context: DateContext): Mention {
   return {
     ...mention,
     year,
-    confidence: Math.min(mention.confidence, 0.8),
+    confidence: Math.min(mention.confidence, isNear(mention, year, context) ? 0.92 : 0.8),
     others: mention.others ?? (isJalaliDate(other) ? [{ date: other }] : []),
   };
 }

@@ -23,7 +23,7 @@ const dayWords: Record<string, number> = {
 };
 const night = '(?: ?(?:شب|صبح|ظهر|عصر|بعدازظهر|غروب))?';
 const dayWord = new RegExp(
-  `${opens}(?:همین ?)?(${anyOf(Object.keys(dayWords).sort((a, b) => b.length - a.length))})(?:م|ی)?${night}${closes}(?! ?(?:صبح|شب|عصر|ظهر)ش)(?! ?ی? ?(?:اون|ان|همان|همون) روز)`,
+  `${opens}(?:همین ?)?(${anyOf(Object.keys(dayWords).sort((a, b) => b.length - a.length))})(?:م|ی|ست|(?<!امروز)ه)?${night}${closes}(?! ?(?:صبح|شب|عصر|ظهر)ش)(?! ?ی? ?(?:اون|ان|همان|همون) روز)`,
   'gu',
 );
 
@@ -171,7 +171,8 @@ export function relativeDates(context: DateContext): Mention[] {
     mentioned(addDays(today, dayWords[match[1] ?? ''] ?? 0), placeOf(match), 0.95),
   );
   const hours = [...text.matchAll(hoursAgo)].map((match): Mention => mentioned(today, placeOf(match), 0.8));
-  const now = expected
+  // «امروز، همین الان» is one day told twice.
+  const now = expected && days.length === 0
     ? [...text.matchAll(thisMoment)].map((match): Mention => mentioned(today, placeOf(match), 0.7))
     : [];
   const read = [

@@ -38,7 +38,12 @@ const aroundYear = (words: string): RegExp =>
 const season = aroundYear(named(seasons));
 const feast = aroundYear(named(feasts));
 const monthHere = new RegExp(
-  `${opens}(?:(?<day>${anyNumber})(?: ?ی)? ?)?(?<month>(?<here>این|همین) ?(?:ماه|برج)|(?:ماه|برج) ?(?:جاری|ی? ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه)(?! از)))${closes}`,
+  `${opens}(?:(?<day>${anyNumber})(?: ?ی)? ?)?(?<month>(?<here>این|همین) ?(?:ماه|برج)|(?:ماه|برج) ?(?:جاری|ی? ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه)(?! از)))(?:ه|ست|س)?${closes}`,
+  'gu',
+);
+/** «دهم ماه», «تا ۲۵ ماه»: a day of the month they are in, or of the next; «۶ ماه», «تا ۱۸ ماه» count months. */
+const dayOfMonth = new RegExp(
+  `${opens}(?<until>تا )?(?<day>${anyNumber})(?: ?ی)? ?(?:ماه|برج)(?:ه|ست|س)?${closes}(?! ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه|دیگر|اخیر|جاری|رمضان|محرم|صفر|رجب|شعبان|ذی|\\d|و ))`,
   'gu',
 );
 const edgeOfMonth = new RegExp(
@@ -106,6 +111,20 @@ function readMonthHere(match: RegExpExecArray, { today }: DateContext): Mention 
   };
 }
 
+function readDayOfMonth(match: RegExpExecArray, { today, prefer }: DateContext): Mention | undefined {
+  const { day = '', until } = match.groups ?? {};
+  const number = numberOf(day);
+  const ordinal = /(?:م|اول|مین)$/u.test(day);
+  if (number === undefined || number > 31) return undefined;
+  if (!ordinal && (until === undefined || number < 13 || number % 6 === 0)) return undefined;
+  const { day: thisDay = 1 } = partsOf(today);
+  const ahead = prefer === 'future' || until !== undefined;
+  const shift = ahead ? (number < thisDay ? 1 : 0) : number > thisDay ? -1 : 0;
+  const at = placeOf(match);
+  const start = until === undefined ? at.start : at.start + until.length;
+  return { ...at, start, ...partsOf(monthFrom(today, shift)), day: number, confidence: 0.75, bare: true };
+}
+
 function readEdgeOfYear(match: RegExpExecArray, context: DateContext): Mention | undefined {
   const { edge = '', year = '' } = match.groups ?? {};
   const said =
@@ -148,6 +167,7 @@ export function vagueDates(context: DateContext): Mention[] {
     ...[...text.matchAll(season)].map((match) => readSeason(match, context)),
     ...[...text.matchAll(feast)].map((match) => readFeast(match, context)),
     ...[...text.matchAll(monthHere)].map((match) => readMonthHere(match, context)),
+    ...[...text.matchAll(dayOfMonth)].map((match) => readDayOfMonth(match, context)),
     ...[...text.matchAll(edgeOfYear)].map((match) => readEdgeOfYear(match, context)),
     ...edges,
     ...fews,

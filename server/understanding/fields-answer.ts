@@ -14,7 +14,7 @@ const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'wi
 const contrasting = /(?<![\p{L}])نه(?![\p{L}])/u;
 /** A message of this many words in answer to a short text is that text, whatever else it may look like. */
 const account = 14;
-const introducing = /(?:اسمم|اسمش|اسم من|نامم|فامیلیم|فامیلیش|کد ?ملی|موبایلم|شماره موبایل|شماره تلفن|کد ?پستی|متولد|تاریخ تولد|نام کاربری)/u;
+const introducing = /(?:اسمم|اسمش|اسم من|نامم|فامیلیم|فامیلیش|کد ?ملی|موبایلم|شماره موبایل|شماره تلفن|کد ?پستی|متولد|تاریخ تولد|نام کاربری|نشانی(?:م|ش)?|ادرس(?:م|ش)?|شماره پرونده|شماره شناسنامه|موضوع (?:رو|را) عوض|پشیمون شدم)/u;
 
 export function setsField(commands: readonly Command[]): boolean {
   return commands.some((command) => command.do === 'set-field');
@@ -39,8 +39,14 @@ function nothing(hearing: Hearing, title: Title, open: readonly string[], moves:
   const [only] = infos;
   const listed = only !== undefined && infos.length === 1 && listTypes.has(only.type);
   const deny = moves.get('deny') ?? moves.get('none') ?? (listed ? moves.get('nothing-more') : undefined);
-  const plainly = deny && (!deny.rest || (countWords(hearing.folded.text) <= 4 && !/\d/.test(hearing.folded.text)));
-  if (!plainly || !only || only.type === 'boolean') return null;
+  if (!deny || !only || only.type === 'boolean' || /\d/.test(hearing.folded.text)) return null;
+  const words = countWords(hearing.folded.text);
+  const text = textTypes.has(only.type);
+  // «جعلیه، امضای من نیست» is an answer and no «ندارم»; «نداره، قدیمیه» to a question for a number is one.
+  const plainly = !deny.rest || (text ? words <= 4 && leadingNo.test(hearing.folded.text) : words <= 6);
+  // «اظهارنامه فرستاده‌اید؟ — نه»: that nothing was done is worth its words.
+  if (!plainly || (only.type === 'text' && infos.length === 1 && done.test(only.question))) return null;
+  if (infos.length === 1 && only.type === 'longText' && only.need === 'required') return [{ do: 'not-understood' }];
   const may = infos.every((info) => info.need !== 'required' || (info.mayBeUnknown && info.type !== 'text' && info.type !== 'longText'));
   const isChoice = only.choices?.some((choice) => choice.value === 'هیچ') ?? false;
   if (!may || isChoice) return null;
@@ -81,6 +87,9 @@ function fromChangeOfMind(hearing: Hearing, open: readonly string[]): Command[] 
   const after = afterChangeOfMind(hearing);
   return after ? readOpenFields(hearing, after, open, false).filter((command) => command.do === 'set-field') : [];
 }
+
+const leadingNo = /^[\s\p{P}]*(?:نه|خیر|نخیر|هیچی?|هیچکس)(?![\p{L}])/u;
+const done = /(?:ه‌اید|ه اید|کردید|رفتید|دادید|گرفتید)/u;
 
 /** What a message tells beside its answer. A short one that answered has nothing more to tell. */
 function alsoTold(hearing: Hearing, part: Part, answered: readonly Command[], infos: readonly FieldInfo[]): Command[] {

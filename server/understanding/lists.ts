@@ -1,5 +1,6 @@
 import { filed, fold, rawSpan, type Folded } from '../persian/fold.ts';
 import { readIdentifiers } from '../persian/identifiers.ts';
+import { readNumbers } from '../persian/numbers.ts';
 import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import type { Reading } from '../persian/reading.ts';
@@ -9,7 +10,13 @@ import type { Heard } from './hearing.ts';
 const parting = /[\n,;]|\sو\s|\sهمچنین\s|\sبا\s(?=شهادت)/gu;
 
 function pieces(folded: Folded): { start: number; end: number }[] {
-  const cuts = [...folded.text.matchAll(parting)];
+  // «بیست و دو گرمی» is one number, whatever «و» stands in it.
+  const numbers = readNumbers(folded, { expected: false }).map((each) => each.span);
+  const inNumber = (at: number): boolean => {
+    const raw = folded.map[at] ?? 0;
+    return numbers.some((span) => span.start < raw && raw < span.end);
+  };
+  const cuts = [...folded.text.matchAll(parting)].filter((match) => !inNumber(match.index + 1));
   const found: { start: number; end: number }[] = [];
   let from = 0;
   for (const cut of [...cuts.map((match) => ({ at: match.index, length: match[0].length })), { at: folded.text.length, length: 0 }]) {
@@ -20,6 +27,15 @@ function pieces(folded: Folded): { start: number; end: number }[] {
     from = cut.at + cut.length;
   }
   return found;
+}
+
+/** The things a message lists, each in the person's words. */
+export function itemsOf(folded: Folded): string[] {
+  return pieces(folded).flatMap(({ start, end }) => {
+    const span = rawSpan(folded, start, end);
+    const item = filed(folded.raw.slice(span.start, span.end));
+    return item === '' ? [] : [item];
+  });
 }
 
 const verbs = /\s(?:رو|را)?\s?(?:دارم|داریم|هست|هستش|موجوده|موجود است|گرفتم)[\s.!]*$/u;

@@ -56,7 +56,7 @@ export function readNamesAnswer(hearing: Hearing, answer: Part, open: readonly s
   return said.flatMap((leaf) => {
     const value = found[partsOf[leaf]];
     const span: Span | undefined = found.spans[partsOf[leaf]];
-    if (!value || !span) return [];
+    if (!value || !span || !/[\u0600-\u06FF]/u.test(value)) return [];
     // One name alone answers what was asked first, when what the reader takes it for was not asked.
     const fallback = onlyAsked ?? (asked.includes(`${base}.${leaf}`) ? leaf : (leafOf(first) ?? leaf));
     const target = said.length === 1 && only ? fallback : leaf;

@@ -1,9 +1,11 @@
 import type { Command, SetField } from '../../schemas/command.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
-import { fieldAt, kinds } from '../../schemas/filings/index.ts';
+import { fieldAt, fieldsOf, kinds } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
 import { readCompany } from '../persian/companies.ts';
-import { fold } from '../persian/fold.ts';
+import { fold, type Folded } from '../persian/fold.ts';
 import { readAddressAnswer } from './address-answer.ts';
+import { findPhrase } from './choices.ts';
 import { readFreeText } from './free-text.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
 import { readNamesAnswer } from './names-answer.ts';
@@ -36,10 +38,18 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
   const own = kinds[title.kind].ownSide;
   const replaces = (path: string): { corrects: true } | Record<string, never> => (corrects || hearing.state.fields.has(path) ? { corrects: true } : {});
 
-  for (const { path, info } of infos) {
+  // Dates first: «۰۰۷۶۵۴۳۲۱۸ ۱/۱/۱۳۵۰» is a code and a date, and what is read as one is not read as the other.
+  const inOrder = alone ? infos : [...infos].sort((one, other) => Number(dateTypes.has(other.info.type)) - Number(dateTypes.has(one.info.type)));
+  for (const { path, info } of inOrder) {
     if (path.endsWith('.legalName') || nameTypes.has(info.type) || placeTypes.has(info.type) || (freeTypes.has(info.type) && !alone)) continue;
     if (statusLeaves.some((leaf) => path.endsWith(`.${leaf}`))) continue;
-    const outcome = readValue(info, { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone });
+    if (info.type === 'idBookNumber' && sameAsCode.test(part.folded.text)) {
+      commands.push(...asNationalCode(hearing, part, path));
+      continue;
+    }
+    const folded = alone || sets(commands).length === 0 ? part.folded : fold(untaken(part, commands));
+    if (dateTypes.has(info.type) && elsewhere(title, path, info, folded)) continue;
+    const outcome = readValue(info, { folded, today: hearing.today, gazetteer: hearing.gazetteer, alone });
     if (!outcome && alone && info.type === 'witnessList') commands.push(...unnamedWitnesses(hearing, part, path));
     if (!outcome) continue;
     if ('heard' in outcome) commands.push(setField(hearing, part, path, outcome.heard, replaces(path)));
@@ -63,6 +73,23 @@ function unnamedWitnesses(hearing: Hearing, part: Part, path: string): Command[]
   const words = readFreeText(part.folded);
   if (!words || part.folded.text.split(' ').length < 2) return [];
   return [setField(hearing, part, 'evidence', { ...words, value: [{ text: words.value }] }, { adds: true }), { do: 'nothing-more', paths: [path] }];
+}
+
+const dateTypes = new Set(['date', 'datetime']);
+
+/** The words name another date («جلسه ۱۵ دی است» in answer to the day of service): that one is meant. */
+function elsewhere(title: Title, path: string, info: FieldInfo, folded: Folded): boolean {
+  if (findPhrase(folded, info.cues ?? [])) return false;
+  return [...fieldsOf(title)].some(([other, words]) => other !== path && dateTypes.has(words.type) && words.mirrors !== path && info.mirrors !== other && findPhrase(folded, words.cues ?? []) !== null);
+}
+
+const sameAsCode = /(?:همون|همان|مثل|عین) ?(?:شماره )?کد ?ملی/u;
+
+/** «همون کد ملیه»: the number is the one told before, and these words say so. */
+function asNationalCode(hearing: Hearing, part: Part, path: string): Command[] {
+  const code = hearing.state.fields.get(path.replace('.idBookNumber', '.nationalCode'))?.value;
+  const span = { start: 0, end: part.folded.raw.length };
+  return typeof code === 'string' ? [setField(hearing, part, path, { value: code, span, confidence: 0.95, alternatives: [] })] : [];
 }
 
 /** The registered name of a company that was asked for, alone or with its identifier beside it. */

@@ -1,5 +1,6 @@
 import type { Command } from '../../schemas/command.ts';
 import { rawSpan } from '../persian/fold.ts';
+import { countWords } from '../persian/phrase.ts';
 import { partOf, type Hearing } from './hearing.ts';
 import type { Moves } from './moves.ts';
 import { readOpenFields } from './open-question.ts';
@@ -17,7 +18,9 @@ export function readReadBackAnswer(hearing: Hearing, path: string, moves: Moves)
   const yes = no ? undefined : moves.get('affirm');
   if (yes && !yes.rest) return [{ do: 'affirm' }];
   if (moves.has('unknown')) return [{ do: 'clear-field', path }, { do: 'unknown', paths: [path] }];
-  const denied = no !== null || moves.has('deny') || moves.has('correction');
+  // «سرقفلی نداره» denies nothing of the sum that was read back.
+  const short = countWords(folded.text) <= 3;
+  const denied = no !== null || (short && moves.has('deny')) || moves.has('correction');
   const rest = no ? rawSpan(folded, no[0].length, folded.text.length) : (moves.get('deny') ?? moves.get('correction'))?.rest;
   const part = partOf(hearing, rest ?? { start: 0, end: hearing.raw.length });
   const empty = part.folded.text.trim() === '' || (denied && !rest);

@@ -4,6 +4,7 @@ import type { Option } from '../../schemas/wire.ts';
 import type { Move } from '../persian/answers.ts';
 import { countWords } from '../persian/phrase.ts';
 import { readSafety } from '../persian/safety.ts';
+import { readChangeOfKind } from './change-of-kind.ts';
 import { readCorrection, readRemoval } from './corrections.ts';
 import { readFieldsAnswer, setsField } from './fields-answer.ts';
 import { partOf, type Hearing } from './hearing.ts';
@@ -75,6 +76,8 @@ function beside(hearing: Hearing, moves: Moves): Command[] {
 export function understandMessage(hearing: Hearing, options: readonly Option[], nameOf: (titleId: string) => string = (id) => id): Command[] {
   const safety = readSafety(hearing.folded).map((danger): Command => ({ do: 'safety', topic: danger.topic }));
   const moves = movesOf(hearing);
+  const turned = readChangeOfKind(hearing);
+  if (turned.length > 0) return [...safety, ...turned];
   const removed = readRemoval(hearing);
   if (removed.length > 0) return [...safety, ...removed];
   if (moves.has('undo')) return [...safety, { do: 'undo' }];

@@ -14,7 +14,7 @@ const nationality = phrase(words`ایرانی(?:م|ام)? / ایران / افغ�
 const separators = /[,;.\n]|\sو\s|\sهم\s/u;
 /** Words around the telling ones: «شغلم», «هستم», «مدرکم». */
 const opening = /^(?:من|شغلم|شغل|کارم|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
-const ending = /\s(?:هستم|هستش|است|(?<!خانه |خونه )دارم|داشتم|میکنم|هم|و)$/u;
+const ending = /\s(?:هستم|هستش|است|(?<!خانه |خونه )دارم|داشتم|هم|و)$/u;
 
 interface Piece {
   start: number;
@@ -119,7 +119,7 @@ export function readStatusAnswer(hearing: Hearing, part: Part, open: readonly st
   const target = alone ?? pathOf('occupation');
   const known = target && commands.some((command) => command.do === 'set-field' && command.path === target);
   const words = rest ? folded.text.slice(rest.start, rest.end).split(' ').length : 0;
-  if (rest && target && !known && !target.endsWith('maritalStatus') && words <= 8 && (alone !== undefined || others.length <= 1)) {
+  if (rest && target && !known && !/\d/.test(folded.text.slice(rest.start, rest.end)) && !target.endsWith('maritalStatus') && words <= 8 && (alone !== undefined || others.length <= 1)) {
     add(target, target.endsWith('.occupation') ? withoutCopula(folded.text, rest) : rest);
   }
   return commands;

@@ -44,5 +44,5 @@ export function readStory(state: State, title: Title, gazetteer: Gazetteer): Com
       words += count;
     }
   }
-  return words >= enough ? [...commands, ...account] : commands;
+  return words >= (kinds[title.kind].storyWords ?? enough) ? [...commands, ...account] : commands;
 }

@@ -6,11 +6,12 @@ import { rawSpan, type Folded } from '../persian/fold.ts';
 import { readAs, readIdentifiers, type Identifier } from '../persian/identifiers.ts';
 import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
+import { countWords } from '../persian/phrase.ts';
 import { readAddress, type Gazetteer } from '../persian/places.ts';
 import { findPhrase, findPhrases, readChoice, readChoices } from './choices.ts';
 import type { Heard } from './hearing.ts';
 import { readFreeText } from './free-text.ts';
-import { readEvidence, readWitnesses } from './lists.ts';
+import { itemsOf, readEvidence, readWitnesses } from './lists.ts';
 
 export interface Reader {
   folded: Folded;
@@ -73,7 +74,11 @@ function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
   const ahead = info.cues?.some((cue) => cue.includes('جلسه')) ?? false;
   const birth = info.label.includes('تولد');
   const readings = readDates(folded, today, { expected: alone, prefer: ahead ? 'future' : 'past' }).filter(
-    (each) => !birth || Number(each.value.date.slice(0, 4)) <= Number(today.slice(0, 4)) - youngest,
+    (each) => {
+      const year = Number(each.value.date.slice(0, 4));
+      const now = Number(today.slice(0, 4));
+      return birth ? year <= now - youngest : ahead || each.value.date.length > 4 || year <= now;
+    },
   );
   // «از اول شهریور تا ۳۱ مرداد» tells a start and an end; the field says which one it wants.
   const wantsEnd = info.label.includes('پایان') || info.label.includes('سررسید');
@@ -96,6 +101,8 @@ function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
 }
 
 function money({ folded, alone, today }: Reader): Outcome {
+  // Code, markup and the like hold digits, and tell no sum.
+  if (/[a-z<>{}#$\\=_]/i.test(folded.text)) return null;
   const readings = readMoney(folded, { expected: alone, year: Number(today.slice(0, 4)) }).filter((each) => each.value.rial > 0);
   const [reading] = readings;
   if (!reading) return null;
@@ -116,8 +123,15 @@ function daysOf(after: string): number {
 }
 
 function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
-  const reading = readNumbers(folded, { expected: alone }).find((each) => Number.isSafeInteger(each.value) && each.value >= 0);
-  if (!reading) return null;
+  const readings = readNumbers(folded, { expected: alone }).filter((each) => Number.isSafeInteger(each.value) && each.value >= 0);
+  const cues = findPhrases(folded, info.cues ?? []);
+  const beside = readings.find((each) => cues.some((cue) => {
+    const gap = (folded.map.indexOf(each.span.start) - cue.end);
+    return gap >= 0 && gap <= cueReach;
+  }));
+  const inDays = info.question.includes('روز') ? readings.find((each) => /^[\s\u200c]*(?:روز|هفته|ماه)/u.test(folded.raw.slice(each.span.end))) : undefined;
+  const reading = inDays ?? beside ?? (alone || cues.length === 0 ? readings[0] : undefined);
+  if (!reading || (!alone && !beside && !inDays)) return null;
   const times = info.question.includes('روز') ? daysOf(folded.raw.slice(reading.span.end)) : 1;
   const confidence = alone ? Math.max(0.9, reading.confidence) : reading.confidence;
   return { heard: { value: reading.value * times, span: reading.span, confidence, alternatives: [] } };
@@ -151,8 +165,7 @@ function lineOnly(folded: Folded): Outcome {
 function list({ folded }: Reader): Outcome {
   const heard = readFreeText(folded);
   if (!heard) return null;
-  const items = String(heard.value).split(/\n|؛|;|،(?!\d)|,(?!\d)/u).map((item) => item.trim()).filter((item) => item !== '');
-  return { heard: { ...heard, value: items } };
+  return { heard: { ...heard, value: itemsOf(folded) } };
 }
 
 /** An own card is kept as its first 6 and last 4 digits only. Source: `law.md` 1.8.6. */
@@ -182,9 +195,12 @@ function readShortText(folded: Folded, info: FieldInfo): Heard | null {
   return { value: match[1].replace(/\s/g, ''), span: rawSpan(folded, start, start + match[1].length), confidence: 0.95, alternatives: [] };
 }
 
+const addressWords = /(?:پلاک|کوچه|خیابان|خیابون|بلوار|واحد|طبقه)/u;
+
 /** A number with no check of its own («شماره بایگانی»): alone the first one, in a group the one beside its word. */
 function digits({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const cues = findPhrases(folded, info.cues ?? []);
+  if (alone && (countWords(folded.text) > 7 || addressWords.test(folded.text))) return null;
   for (const match of folded.text.matchAll(/(?<![\d.])\d{1,10}(?![\d.])/g)) {
     const named = cues.some((cue) => cue.end <= match.index && match.index - cue.end <= cueReach);
     if (!alone && !named) continue;

@@ -8,7 +8,8 @@ import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { assignByCue, distanceToCue, foldedSpan, type Candidate } from './cues.ts';
-import { setField, type Hearing, type Part } from './hearing.ts';
+import { applies } from '../dialogue/interview.ts';
+import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { sideBefore } from './sides.ts';
 
 /** What may still be filled from a message, and what of the message was already used. */
@@ -30,9 +31,10 @@ const likely = 0.8;
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const dates = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used).filter((each) => !each.value.end);
   const readings = amended(dates, hearing, openings, (reading) => reading.value.date);
-  const candidates = openings.candidates.filter(({ info }) => info.type === 'date' || info.type === 'datetime');
+  const candidates = openings.candidates.filter(({ path, info }) => (info.type === 'date' || info.type === 'datetime') && applies(hearing.state, info, path));
   const slots = candidates.filter(({ path }) => path.startsWith('details.'));
-  const main = openings.corrects ? candidates[0]?.path : (kinds[title.kind].mainDate ?? slots[0]?.path);
+  // Outside a story a date with no word of its own beside it belongs to nothing that was not asked.
+  const main = openings.corrects ? candidates[0]?.path : narrates(hearing) ? (kinds[title.kind].mainDate ?? slots[0]?.path) : undefined;
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === kinds[title.kind].mainDate ? rivals.length === 0 : slots.length === 1;
@@ -66,7 +68,7 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
   const readings = amended(sums, hearing, openings, (reading) => reading.value.rial);
   const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
   const first = openings.corrects ? candidates[0] : (candidates.find(({ path }) => path.startsWith('details.')) ?? candidates[0]);
-  const main = first?.path ?? kinds[title.kind].mainMoney;
+  const main = openings.corrects || narrates(hearing) || readings.length === 1 ? (first?.path ?? kinds[title.kind].mainMoney) : undefined;
   const certain = readings.length === 1 || openings.corrects;
   return assignByCue(part.folded, readings, candidates, main).map(({ path, reading, byCue }) =>
     setField(

@@ -67,7 +67,7 @@ export function volunteeredPeople(hearing: Hearing, part: Part, title: Title, op
     } else if (person.side === 'speaker') {
       commands.push(...nameCommands(hearing, part, ownSide, person, Math.max(0.9, confidence), { aboutSpeaker: true, ...more(openings) }));
     } else if (person.side === 'other' && otherSide) {
-      const index = partyIndex(hearing, otherSide, person, taken);
+      const index = openings.corrects ? hearing.state.parties - 1 : partyIndex(hearing, otherSide, person, taken);
       // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
       if (!narrates(hearing) && !openings.corrects && (index > 0 || !asksAbout(hearing, otherSide))) continue;
       if (child.test(person.relation ?? '') || (person.company && bank.test(person.company))) continue;

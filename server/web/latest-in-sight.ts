@@ -10,7 +10,7 @@ const latestOf = (box: Element) => box.querySelector('.log')?.lastElementChild ?
 export function showLatest(box: Element): void {
   const latest = latestOf(box);
   if (!latest || !box.querySelector('.bubble.person')) return;
-  const end = box.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  const end = box.getBoundingClientRect().top + box.scrollHeight - box.scrollTop;
   const isLong = end - latest.getBoundingClientRect().top > Math.min(box.clientHeight, innerHeight);
   if (isLong && latest.matches('[data-seq]')) return latest.scrollIntoView({ block: 'start' });
   box.scrollTop = box.scrollHeight;
@@ -24,12 +24,17 @@ export function useLatestInSight(box: RefObject<HTMLElement | null>): void {
     const element = box.current;
     if (!element) return;
     let inSight = false;
+    let size = '';
+    const sizeNow = () => `${element.clientWidth} ${element.clientHeight}`;
     const look = () => {
+      // A change of size is told after the scrolling it causes; what was in sight before it counts.
+      if (sizeNow() !== size) return;
       const { top = 0, bottom = 0 } = latestOf(element)?.getBoundingClientRect() ?? {};
       const frame = element.getBoundingClientRect();
       inSight = bottom > Math.max(0, frame.top) && top < Math.min(innerHeight, frame.bottom);
     };
     const stay = new ResizeObserver(() => {
+      size = sizeNow();
       if (inSight) showLatest(element);
       else look();
     });

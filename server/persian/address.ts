@@ -1,0 +1,78 @@
+import { filed, rawSpan, type Folded } from './fold.ts';
+import { asReading, placesIn, type Gazetteer, type Named, type Place } from './gazetteer.ts';
+import { contrast, lineEnds, lineHead, lineStarts, lineStartsAsked, lineTail, postalCode } from './place-words.ts';
+import type { Reading } from './reading.ts';
+import { readPlaces } from './told-places.ts';
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+function firstIndex(patterns: readonly RegExp[], text: string, from: number): number {
+  return patterns.reduce((least, pattern) => {
+    pattern.lastIndex = from;
+    const index = pattern.exec(text)?.index ?? text.length;
+    return Math.min(least, index);
+  }, text.length);
+}
+
+/** The place that an address is in: told before the street, as a part of its own, or last. */
+function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range): Named | undefined {
+  const { text } = folded;
+  const asked = placesIn(folded, gazetteer, true).filter((place) => place.start >= told.start && place.start < told.end);
+  const leading = asked.filter((place) => place.start <= cue);
+  const first = leading.find((place) => place.city) ?? leading[0];
+  if (first) return first;
+  const apart = asked.find(
+    ({ start, end }) => /[,\n]\s*(?:(?:شهر|شهرستان|استان)\s)?$/u.test(text.slice(0, start)) && /^\s*(?:[,\n]|$)/u.test(text.slice(end)),
+  );
+  const closes = ({ end }: Named) => text.slice(end, told.end).replace(lineTail, '').trim() === '';
+  return apart ?? placesIn(folded, gazetteer, false).find((place) => place.start > cue && place.start < told.end && closes(place));
+}
+
+/** What is left of `told` outside `taken`, without verbs, «در», «استان» and marks at the ends of each part. */
+function partsLeft(text: string, told: Range, taken: readonly Range[]): Range[] {
+  const cuts = [...taken].sort((one, other) => one.start - other.start);
+  const edges = [told.start, ...cuts.flatMap(({ start, end }) => [start, end]), told.end];
+  const parts: Range[] = [];
+  for (let at = 0; at < edges.length; at += 2) {
+    const [start = 0, end = 0] = [edges[at], edges[at + 1]];
+    const piece = text.slice(start, Math.max(start, end));
+    const clitic = at > 0 ? (/^(?:ه|ست|م|یم|ام|ایم|ن)(?=[\s,.]|$)/u.exec(piece)?.[0].length ?? 0) : 0;
+    const head = clitic + (lineHead.exec(piece.slice(clitic))?.[0].length ?? 0);
+    const body = piece.slice(head).replace(lineTail, '');
+    if (/[\p{L}\d]/u.test(body)) parts.push({ start: start + head, end: start + head + body.length });
+  }
+  return parts;
+}
+
+/**
+ * An address in its parts: «تهران، خیابان ولیعصر، پلاک ۱۲، کد پستی …». `expected` when an address was asked: then all
+ * that is left without province, city and postal code is the line, even without «خیابان». A city brings its province.
+ * Null when the message holds none.
+ */
+export function readAddress(folded: Folded, gazetteer: Gazetteer, options: { expected?: boolean } = {}): Reading<Place> | null {
+  if (!options.expected) {
+    const [best] = readPlaces(folded, gazetteer).sort((one, other) => Object.keys(other.value).length - Object.keys(one.value).length);
+    return best ?? null;
+  }
+  const { text } = folded;
+  const told = { start: [...text.matchAll(contrast)].at(-1)?.index ?? 0, end: firstIndex([lineEnds], text, 1) };
+  const cue = firstIndex([lineStarts, lineStartsAsked], text, told.start);
+  const home = homeIn(folded, gazetteer, cue, told);
+  const codes = [...text.matchAll(postalCode)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const taken = [...(home ? [home] : []), ...codes].filter(({ start, end }) => start >= told.start && end <= told.end);
+  const parts = home || cue < told.end ? partsLeft(text, told, taken) : [];
+  if (!home && parts.length === 0) return null;
+  const lineSpans = parts.map(({ start, end }) => rawSpan(folded, start, end));
+  const line = lineSpans.map(({ start, end }) => filed(folded.raw.slice(start, end))).join('، ');
+  const reading = home ? asReading(folded, home, 0.93) : undefined;
+  const spans = [...(reading ? [reading.span] : []), ...lineSpans];
+  return {
+    value: { ...reading?.value, ...(line && { line }) },
+    span: { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
+    confidence: reading?.confidence ?? 0.85,
+    alternatives: (reading?.alternatives ?? []).map((each) => ({ ...each, ...(line && { line }) })),
+  };
+}

@@ -119,8 +119,9 @@ export const brief: FilingKind = {
   interview: [
     ...capacitySteps('filer'),
     { paths: ['role'] },
-    { paths: ['body'] },
+    // The slots first: a title's own question for the defence also fills the body.
     titleSlots,
+    { paths: ['body'] },
     {
       paths: ['caseNumber', 'subRow', 'branch', 'archiveNumber'],
       question: 'شمارهٔ پرونده، ردیف فرعی، شعبه و شمارهٔ بایگانی را از روی ابلاغیه بنویسید.',

@@ -24,7 +24,7 @@ const refusal = (code: string, replyTo?: string) => ({
 test('a conversation is started, greeted and gone on with', async () => {
   const client = (await connect(testApp(testParts()))).send(start).send(message('m1'));
   expect(await client.next(3)).toEqual([
-    { type: 'started', conversationId: 'c1', secret: 's-c1', seq: 1, resumed: false, engine: 'rules' },
+    { type: 'started', conversationId: 'c1', secret: 's-c1', seq: 0, resumed: false, engine: 'rules' },
     reply(1, null, 'سلام'),
     reply(2, 'm1'),
   ]);
@@ -94,7 +94,7 @@ test('resuming gives every later frame, to who has the secret', async () => {
   expect(await second.next(7)).toEqual([
     refusal('not-found'),
     refusal('wrong-secret'),
-    { type: 'started', conversationId: 'c1', secret: 's-c1', seq: 3, resumed: true, engine: 'rules' },
+    { type: 'started', conversationId: 'c1', secret: 's-c1', seq: 1, resumed: true, engine: 'rules' },
     reply(2, 'm1'),
     reply(3, 'm2'),
     reply(3, 'm2'),

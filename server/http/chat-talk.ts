@@ -49,9 +49,10 @@ export class ChatTalk {
   async #start(peer: ChatPeer, { channel, resume }: StartFrame): Promise<void> {
     if (peer.room) throw new Refused('bad-frame');
     if (resume) return this.#resume(peer, resume);
-    const { frames, lastSeq, ...opened } = await this.#parts.conversations.open(channel);
+    const { frames, conversationId, secret } = await this.#parts.conversations.open(channel);
+    const opened = { conversationId, secret };
     this.#enter(peer, opened.conversationId);
-    this.#started(peer, opened, lastSeq, false);
+    this.#started(peer, opened, 0, false);
     for (const frame of frames) peer.send(frame);
   }
 
@@ -60,7 +61,7 @@ export class ChatTalk {
       const { frames, lastSeq } = await this.#parts.conversations.resume(from);
       peer.lastSeq = Math.min(from.lastSeq, lastSeq);
       this.#enter(peer, from.conversationId);
-      this.#started(peer, from, lastSeq, true);
+      this.#started(peer, from, peer.lastSeq, true);
       for (const frame of frames) peer.send(frame);
     });
   }

@@ -105,6 +105,8 @@ function byVerb(text: string, found: readonly Found[], context: AnswerContext): 
   if (!last || found.some((each) => each.confidence >= 0.6 && each.move !== 'affirm' && each.move !== 'deny')) return [];
   // «نه، ۲۰ میلیون بود»: the copula belongs to the value, the answer is «نه».
   if (length > 2 && copula.test(last[0])) return [];
+  // «تنها بودم» says that nobody was there, not yes.
+  if (found.some((each) => each.move === 'deny' && each.confidence > 0.9 && !each.rest)) return [];
   const polarity = verbPolarity(last[0]);
   if (!polarity) return [];
   const confidence = length === 1 ? 0.95 : length <= 3 ? 0.88 : 0.7;

@@ -94,8 +94,9 @@ export function settled(mention: Mention, context: DateContext): Mention {
   }
   const year = nearestYear(mention, context);
   if (year === undefined) return { ...mention, problem: impossibleDay(mention) };
-  // «تا پایان آبان» may as well be a term still to come.
-  const ahead = context.prefer === 'future' || /(?:^| )تا $/u.test(context.text.slice(0, mention.start));
+  // «تا پایان آبان» and «جلسه‌مون ۲۵ آذره» may as well be a term still to come.
+  const before = context.text.slice(0, mention.start);
+  const ahead = context.prefer === 'future' || /(?:^| )تا $|(?:جلسه|سررسید|موعد|مهلت)[^.!?\n]{0,20}$/u.test(before);
   const other = jalaliFrom({ ...mention, year: year + (ahead ? 1 : -1) });
   return {
     ...mention,

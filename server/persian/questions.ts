@@ -40,6 +40,10 @@ const interrogative = phrase(words`
   چجوری / چطوری? / چگونه / ایا / کدوم(?:ه|شو|ش)? / کدام / (?:چه|چی) ?کار (?:کنم|باید|کنیم) / چیکار (?:کنم|باید|کنیم) / چکار (?:کنم|باید|کنیم) / چی میشه / چی لازمه / کی (?:جواب|نوبت|میاد|میرسه|نتیجه|باید|معلوم|تموم|وقت) / (?:میشه|میتونم|میتونیم|باید|لازمه|نیازه|امکانش|امکان داره|میتونن)(?: \p{L}+){1,8}\? / رایگانه / پولیه / مجانیه / هزینه (?:داره|دارد|ش)\p{L}* / هزینه ش / محرمانه (?:میمونه|است) / (?:امن|امنه) / کسی میبینه / طول میکشه
 `);
 
+/** What a question put to us begins with; it then needs no question mark. */
+const opener =
+  /^[\s\p{P}]*(?:سلام[\s,]*)?(?:ببخشی[دن]|راستی|عذر می ?خوا\p{L}+|معذرت(?: می ?خوا\p{L}+)?|شرمنده|می ?بخشی[دن]|(?:فقط )?(?:یه|یک) (?:سوال|چیزی?|لحظه)|سوال(?:ی|م)?|می ?خواستم (?:بدونم|بپرسم)|فقط)(?!\p{L})/u;
+
 function found(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);
@@ -55,9 +59,10 @@ function classify(sentence: string): Omit<AskedQuestion, 'start' | 'end'> | null
   if (found(why, sentence)) return { asks: 'why', confidence: 0.92 * told, aboutWords };
   if (found(advice, sentence)) return { asks: 'advice', confidence: 0.9 * told, aboutWords };
   if (defining) return { asks: 'help', confidence: 0.88 * told, aboutWords };
-  if (found(interrogative, sentence)) return { asks: 'help', confidence: (asked ? 0.88 : 0.72) * told, aboutWords };
+  const opened = opener.test(sentence);
+  if (found(interrogative, sentence)) return { asks: 'help', confidence: asked || opened ? 0.88 : 0.72 * told, aboutWords };
   // A bare question mark may only be doubt about one's own answer: «۱۴۰۲؟».
-  return asked && length > 2 ? { asks: 'help', confidence: 0.5, aboutWords } : null;
+  return asked && length > 2 ? { asks: 'help', confidence: opened ? 0.82 : 0.5, aboutWords } : null;
 }
 
 /**

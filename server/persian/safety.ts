@@ -15,6 +15,8 @@ const rules = dangers.map(({ topic, sources, now, unless }) => ({
   pattern: phrase(sources),
   unless: unless && phrase(unless),
 }));
+/** The order of `law.md` 4.2. */
+const order: readonly SafetyTopic[] = ['danger-now', 'domestic-violence', 'child', 'sexual', 'self-harm', 'money-leaving', 'private-image'];
 /** How far, in characters, «الان» may stand from what it is said of: a voice message has no full stops. */
 const nearby = 45;
 
@@ -41,6 +43,5 @@ export function readSafety(folded: Folded): Danger[] {
       found.set(rule.topic, { topic: rule.topic, span: rawSpan(folded, start, start + match[0].length) });
     }
   }
-  const order = rules.map((rule) => rule.topic);
   return [...found.values()].sort((one, other) => order.indexOf(one.topic) - order.indexOf(other.topic));
 }

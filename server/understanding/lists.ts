@@ -58,6 +58,7 @@ const things = phrase(words`
   قرارداد / فاکتور / گردش حساب / سفته / دستخط / اجاره نامه / سند / گواهی / نامه پزشکی قانونی / ویس / صدای ضبط شده / اسکرین شات
 `);
 const having = /^.{0,40}?(?<!درخواست |تقاضا |خواهش |انتظار |شکایت )(?<![\p{L}])(?:دارم|داریم|هست|هستش|موجوده|نگه داشتم|مونده)(?![\p{L}])/u;
+const wishing = /(?:دادخواست|مطالبه|شکایت|تقاضا|درخواست|خواسته)/u;
 const sentence = /[^.,;!?\n]+/gu;
 
 /** Evidence named in a story: the clause that says «… را دارم». */
@@ -68,7 +69,7 @@ export function findEvidence(folded: Folded): Heard | null {
   for (const match of folded.text.matchAll(sentence)) {
     things.lastIndex = 0;
     const named = things.exec(match[0]);
-    if (!named || !having.test(match[0].slice(named.index))) continue;
+    if (!named || wishing.test(match[0]) || !having.test(match[0].slice(named.index))) continue;
     const has = having.exec(match[0].slice(named.index))?.[0] ?? '';
     const from = match.index + named.index;
     const to = from + has.replace(/\s*\S+$/u, '').length;

@@ -1,7 +1,9 @@
 import type { Command } from '../../schemas/command.ts';
 import { readCompany } from '../persian/companies.ts';
-import { readFullName, readPeople } from '../persian/people.ts';
-import type { Span } from '../persian/reading.ts';
+import { fold, key, rawSpan, type Folded } from '../persian/fold.ts';
+import { isGiven } from '../persian/name-words.ts';
+import { readFullName, readPeople, type FullName } from '../persian/people.ts';
+import type { Reading, Span } from '../persian/reading.ts';
 import { partOf, setField, type Hearing, type Part } from './hearing.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
@@ -27,6 +29,30 @@ function withoutLead(hearing: Hearing, part: Part): Part {
   return partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
 }
 
+/** A name between other answers: «، نصرت، از بقیه اطلاعی ندارم». */
+function inPieces(folded: Folded): Reading<FullName> | null {
+  for (const match of folded.text.matchAll(/[^,;\n]+/gu)) {
+    const span = rawSpan(folded, match.index, match.index + match[0].length);
+    const name = readFullName(fold(' '.repeat(span.start) + folded.raw.slice(span.start, span.end)));
+    if (name) return name;
+  }
+  return null;
+}
+
+/** «صمدزاده یعقوب» in answer to «نام خانوادگی و نام پدر؟» is one of each. */
+function familyAndFather(hearing: Hearing, part: Part, base: string, asked: readonly string[], family: string | undefined, span: Span | undefined, said: number): Command[] | null {
+  const words = family?.split(' ') ?? [];
+  const [last = '', father = ''] = words;
+  if (!asked.includes(`${base}.fatherName`) || !asked.includes(`${base}.lastName`) || !span || words.length !== 2) return null;
+  if (said > 1 && !isGiven(key(father))) return null;
+  const cut = span.start + hearing.raw.slice(part.offset + span.start, part.offset + span.end).indexOf(' ');
+  const sure = { confidence: 0.9, alternatives: [] };
+  return [
+    setField(hearing, part, `${base}.lastName`, { ...sure, value: last, span: { start: span.start, end: cut } }),
+    setField(hearing, part, `${base}.fatherName`, { ...sure, value: father, span: { start: cut + 1, end: span.end } }),
+  ];
+}
+
 /** Names as the answer to a question for names of one party. Empty when the message is no name. */
 export function readNamesAnswer(hearing: Hearing, answer: Part, open: readonly string[], corrects: boolean): Command[] {
   const part = withoutLead(hearing, answer);
@@ -44,12 +70,18 @@ export function readNamesAnswer(hearing: Hearing, answer: Part, open: readonly s
       ];
     }
   }
-  const full = readFullName(part.folded);
+  const full = readFullName(part.folded) ?? inPieces(part.folded);
   const cued = full ? undefined : readPeople(part.folded).find((each) => each.value.given || each.value.family);
   const found = full?.value ?? cued?.value;
   const confidence = full?.confidence ?? cued?.confidence ?? 0;
   if (!found) return [];
   const said = leaves.filter((leaf) => found[partsOf[leaf]] && found.spans[partsOf[leaf]]);
+  const two = said.includes('fatherName') ? null : familyAndFather(hearing, part, base, asked, found.family, found.spans.family, said.length);
+  if (two) {
+    const given = said.includes('firstName') && found.given && found.spans.given;
+    const first = { value: found.given, span: found.spans.given ?? { start: 0, end: 0 }, confidence: 0.9, alternatives: [] };
+    return given ? [setField(hearing, part, `${base}.firstName`, first), ...two] : two;
+  }
   // One name in answer to «نام پدر؟» is the father's, to «نام خانوادگی؟» the family's, however the reader takes it.
   const [only] = said;
   const onlyAsked = asked.length === 1 ? leafOf(first) : undefined;

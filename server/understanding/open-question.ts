@@ -15,6 +15,8 @@ import { readValue } from './typed-value.ts';
 const nameTypes = new Set(['givenName', 'familyName']);
 const placeTypes = new Set(['province', 'city', 'addressLine']);
 const statusLeaves = ['occupation', 'education', 'maritalStatus', 'nationality', 'religion'];
+/** In a group, a bare answer that nothing tells apart is to what was asked first. */
+const answersFirst = new Set(['integer', 'digits', 'text', 'idBookNumber']);
 /** Types whose value is the whole message when they are asked alone: read last, after everything that has a shape. */
 const freeTypes = new Set(['text', 'longText', 'sensitive', 'person', 'file', 'occupation']);
 
@@ -57,12 +59,16 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
   }
   const left = (types: ReadonlySet<string>): string[] => infos.filter(({ info }) => types.has(info.type)).map(({ path }) => path);
   const names = left(nameTypes);
-  if (names.length > 0) commands.push(...readNamesAnswer(hearing, part, open, corrects));
+  // What was read as a number or a date is neither a name nor a street.
+  const rest = alone || sets(commands).length === 0 ? part : { ...part, folded: fold(untaken(part, commands)) };
+  if (names.length > 0) commands.push(...readNamesAnswer(hearing, rest, open, corrects));
   const places = left(placeTypes);
-  if (places.length > 0) commands.push(...readAddressAnswer(hearing, part, places, corrects));
+  if (places.length > 0) commands.push(...readAddressAnswer(hearing, rest, places, corrects));
   commands.push(...readCompanyAnswer(hearing, part, open, corrects));
   const statuses = open.filter((path) => statusLeaves.some((leaf) => path === `${own}.${leaf}`));
   if (statuses.length > 0) commands.push(...readStatusAnswer(hearing, part, statuses, corrects));
+  const [first] = infos;
+  if (!alone && first && commands.length === 0 && answersFirst.has(first.info.type)) return readOpenFields(hearing, part, [first.path], corrects);
   // In a group, a shape that failed its check is worth a sentence when nothing else was understood.
   if (!alone) commands.push(...problems(hearing, part, infos.filter(({ path }) => !sets(commands).some((each) => each.path === path)), commands));
   return commands;

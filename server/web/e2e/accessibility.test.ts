@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AtThePage } from './at-the-page.ts';
-import { hasBrowser, noBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, noBrowser, openBrowser, openPage, patienceMs } from './browser.ts';
 import { ByKeyboard } from './by-keyboard.ts';
 import { answerAll } from './interviewee.ts';
 import { certificate } from './matters.ts';
@@ -88,11 +88,14 @@ describe.skipIf(!hasBrowser)('everybody can use the page', () => {
     await page.setViewportSize({ width: 360, height: 450 });
     const question = page.locator('.bubble.assistant').last();
     await expect
-      .poll(async () => {
-        const boxes = [page.locator('.log-box'), question, page.locator('.foot')];
-        const [log, asked, foot] = await Promise.all(boxes.map((each) => each.boundingBox()));
-        return log && asked && foot && asked.y >= log.y && asked.y + asked.height <= foot.y;
-      })
+      .poll(
+        async () => {
+          const boxes = [page.locator('.log-box'), question, page.locator('.foot')];
+          const [log, asked, foot] = await Promise.all(boxes.map((each) => each.boundingBox()));
+          return log && asked && foot && asked.y >= log.y && asked.y + asked.height <= foot.y;
+        },
+        { timeout: patienceMs },
+      )
       .toBe(true);
     await page.context().close();
   });

@@ -7,6 +7,9 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export const hasBrowser = existsSync(executablePath);
 export const noBrowser = `No Chromium at ${executablePath} (CHROMIUM_PATH): the page itself is NOT tested.`;
 
+/** How long something may take to appear on a busy machine. */
+export const patienceMs = 60_000;
+
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -27,6 +30,7 @@ export async function openPage(browser: Browser, address: string, width = 1280):
     locale: 'fa-IR',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('.status[data-phase=up]').waitFor();

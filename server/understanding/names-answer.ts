@@ -34,7 +34,8 @@ function inPieces(folded: Folded): Reading<FullName> | null {
   for (const match of folded.text.matchAll(/[^,;\n]+/gu)) {
     const span = rawSpan(folded, match.index, match.index + match[0].length);
     const name = readFullName(fold(' '.repeat(span.start) + folded.raw.slice(span.start, span.end)));
-    if (name) return name;
+    // «بقیه‌شو خبر ندارم» is no name, however name-like its first word is.
+    if (name && match[0].trim().split(' ').length <= 4 && !/(?:بقیه|خبر|اطلاع|ندارم|نمیدونم)/u.test(match[0])) return name;
   }
   return null;
 }

@@ -25,7 +25,9 @@ export function Confirm({ review, snapshot, onConfirm }: ConfirmProps) {
   const busy = session.outbox.length > 0;
   const stale = (session.draft?.seq ?? 0) > review.seq;
   const obstacle = !review.complete
-    ? words.confirmNeedsAll
+    ? review.missing.length > 0
+      ? words.confirmNeedsAll
+      : words.confirmNeedsAnswer
     : !declared
       ? words.confirmNeedsTick
       : phase !== 'ready'

@@ -38,7 +38,9 @@ export function Review({ store, snapshot, onEdit }: ReviewProps) {
   useEffect(() => heading.current?.focus(), [session.reviewRenewed]);
   const reply = lastReply(session);
   const before = useRef(reply?.seq ?? 0);
-  const newer = reply !== null && reply.seq > before.current ? reply : null;
+  // Nothing is missing and still it is not complete: something waits to be affirmed.
+  const open = review !== null && !review.complete && review.missing.length === 0;
+  const shown = reply !== null && (open || reply.seq > before.current) ? reply : null;
   return (
     <div class="page review">
       <button type="button" class="quiet back" onClick={() => show('chat')}>
@@ -48,10 +50,10 @@ export function Review({ store, snapshot, onEdit }: ReviewProps) {
         {words.review}
       </h1>
       <p class="lead">{words.reviewLead}</p>
-      {newer && (
+      {shown && (
         <div class="answer">
           <p class="text" role="status">
-            <Isolate text={newer.text} />
+            <Isolate text={shown.text} />
           </p>
           <Answers store={store} snapshot={snapshot} />
         </div>

@@ -117,6 +117,7 @@ export const words = {
   confirm: (kind: string) => `تأیید نهایی و ثبت ${kind}`,
   confirming: 'در حال ثبت…',
   confirmNeedsAll: 'برای ثبت، اول موردهای بالا را کامل کنید.',
+  confirmNeedsAnswer: 'برای ثبت، اول به پرسش بالای صفحه جواب بدهید.',
   confirmNeedsTick: 'برای ثبت، اول اظهار درستی را تأیید کنید.',
   confirmNeedsLine: 'ارتباط قطع است؛ وقتی وصل شد می‌توانید ثبت کنید.',
   kinds: {

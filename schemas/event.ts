@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { commandSchema } from './command.ts';
 import { safetyTopics } from './safety-topic.ts';
 
-const problem = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])).optional() });
+const problem = z.strictObject({
+  code: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 export type Refusal = z.infer<typeof problem> & { path: string };
 
 /**
@@ -18,7 +21,11 @@ export const questionSchema = z.discriminatedUnion('about', [
     discriminator: z.string().optional(),
   }),
   z.strictObject({ about: z.literal('kind') }),
-  z.strictObject({ about: z.literal('fields'), paths: z.array(z.string()).min(1), group: z.string().optional() }),
+  z.strictObject({
+    about: z.literal('fields'),
+    paths: z.array(z.string()).min(1),
+    group: z.string().optional(),
+  }),
   z.strictObject({ about: z.literal('read-back'), path: z.string(), value: z.unknown() }),
   z.strictObject({ about: z.literal('more-parties'), path: z.string() }),
   z.strictObject({ about: z.literal('review') }),
@@ -37,7 +44,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     path: z.string().optional(),
     masked: z.array(z.string()).optional(),
   }),
-  z.strictObject({ type: z.literal('understood'), engine: z.enum(['rules', 'model']), commands: z.array(commandSchema) }),
+  z.strictObject({
+    type: z.literal('understood'),
+    engine: z.enum(['rules', 'model']),
+    commands: z.array(commandSchema),
+  }),
   z.strictObject({
     type: z.literal('found'),
     knowledgeVersion: z.string(),
@@ -48,7 +59,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('noticed'), topics: z.array(z.enum(safetyTopics)) }),
   z.strictObject({ type: z.literal('asked'), question: questionSchema }),
   z.strictObject({ type: z.literal('reviewed'), digest: z.string() }),
-  z.strictObject({ type: z.literal('submitted'), digest: z.string(), trackingCode: z.string(), submittedAt: z.string() }),
+  z.strictObject({
+    type: z.literal('submitted'),
+    digest: z.string(),
+    trackingCode: z.string(),
+    submittedAt: z.string(),
+  }),
 ]);
 export type Event = z.infer<typeof eventSchema>;
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { field, type FieldInfo } from './field.ts';
 
-export const evidenceItem = z.strictObject({ text: z.string().min(1).max(2_000), attachmentId: z.string().optional() });
+export const evidenceItem = z.strictObject({
+  text: z.string().min(1).max(2_000),
+  attachmentId: z.string().optional(),
+});
 
 /** `evidence[]`: what the person can show. Source: ق.آ.د.م ۱۳۷۹ م۵۱ ب۶، ق.آ.د.ک ۱۳۹۲ م۶۸ ت. */
 export function evidence(words: Partial<FieldInfo> = {}) {
@@ -24,7 +27,11 @@ export const witness = z.strictObject({
   fatherName: z.string().optional(),
   mobile: z.string().optional(),
   address: z
-    .strictObject({ province: z.string().optional(), city: z.string().optional(), line: z.string().optional() })
+    .strictObject({
+      province: z.string().optional(),
+      city: z.string().optional(),
+      line: z.string().optional(),
+    })
     .optional(),
 });
 

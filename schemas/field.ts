@@ -9,15 +9,55 @@ import type { SafetyTopic } from './safety-topic.ts';
  * date is a Jalali string cut to what is known; person and file types keep the person's own words.
  */
 export const slotTypes = [
-  'text', 'longText', 'boolean', 'enum', 'enumList', 'date', 'datetime', 'money', 'integer', 'list',
-  'person', 'personList', 'address', 'place', 'phone', 'phoneList', 'mobile', 'email', 'postalCode',
-  'nationalCode', 'sheba', 'cardOrSheba', 'maskedCard', 'sayadId', 'imei', 'plate', 'plateList', 'caseNumber',
-  'caseNumberList', 'judgmentNumber', 'noticeNumber', 'urlList', 'file', 'fileList', 'sensitive',
+  'text',
+  'longText',
+  'boolean',
+  'enum',
+  'enumList',
+  'date',
+  'datetime',
+  'money',
+  'integer',
+  'list',
+  'person',
+  'personList',
+  'address',
+  'place',
+  'phone',
+  'phoneList',
+  'mobile',
+  'email',
+  'postalCode',
+  'nationalCode',
+  'sheba',
+  'cardOrSheba',
+  'maskedCard',
+  'sayadId',
+  'imei',
+  'plate',
+  'plateList',
+  'caseNumber',
+  'caseNumberList',
+  'judgmentNumber',
+  'noticeNumber',
+  'urlList',
+  'file',
+  'fileList',
+  'sensitive',
 ] as const;
 export const valueTypes = [
   ...slotTypes,
-  'givenName', 'familyName', 'province', 'city', 'addressLine', 'legalId', 'idBookNumber', 'digits', 'occupation',
-  'evidenceList', 'witnessList',
+  'givenName',
+  'familyName',
+  'province',
+  'city',
+  'addressLine',
+  'legalId',
+  'idBookNumber',
+  'digits',
+  'occupation',
+  'evidenceList',
+  'witnessList',
 ] as const;
 export type SlotType = (typeof slotTypes)[number];
 export type ValueType = (typeof valueTypes)[number];
@@ -77,7 +117,9 @@ export function infoOf(type: z.ZodType): FieldInfo | undefined {
   return registry.get(type);
 }
 
-export function choicesOf(labels: Record<string, string | readonly [label: string, ...hears: string[]]>): Choice[] {
+export function choicesOf(
+  labels: Record<string, string | readonly [label: string, ...hears: string[]]>,
+): Choice[] {
   return Object.entries(labels).map(([value, words]) =>
     typeof words === 'string' ? { value, label: words } : { value, label: words[0], hears: words.slice(1) },
   );

@@ -49,7 +49,9 @@ export function place(words: PlaceWords) {
       ...shared,
       label: `نشانی ${words.label}`,
       question: `${words.where} دقیقاً کجاست؟ خیابان، کوچه و پلاک را بنویسید.`,
-      ...(words.whereActing && { questionActing: `${words.whereActing} دقیقاً کجاست؟ خیابان، کوچه و پلاک را بنویسید.` }),
+      ...(words.whereActing && {
+        questionActing: `${words.whereActing} دقیقاً کجاست؟ خیابان، کوچه و پلاک را بنویسید.`,
+      }),
       type: 'addressLine',
       need: words.lineNeed ?? words.need,
       ...(words.hint && { hint: words.hint }),

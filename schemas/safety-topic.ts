@@ -1,5 +1,11 @@
 /** What comes before any form. Source: `law.md` 4.2; the sentences stand in `prompts/replies/safety.fa.yaml`. */
 export const safetyTopics = [
-  'danger-now', 'domestic-violence', 'child', 'sexual', 'self-harm', 'money-leaving', 'private-image',
+  'danger-now',
+  'domestic-violence',
+  'child',
+  'sexual',
+  'self-harm',
+  'money-leaving',
+  'private-image',
 ] as const;
 export type SafetyTopic = (typeof safetyTopics)[number];

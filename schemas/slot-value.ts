@@ -71,5 +71,7 @@ export function fitsSlot(info: FieldInfo, value: unknown): boolean {
   if (!schema?.safeParse(value).success) return false;
   const allowed = info.choices?.map((choice) => choice.value);
   if (!allowed) return true;
-  return Array.isArray(value) ? value.every((each) => allowed.includes(each as string)) : allowed.includes(value as string);
+  return Array.isArray(value)
+    ? value.every((each) => allowed.includes(each as string))
+    : allowed.includes(value as string);
 }

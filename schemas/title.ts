@@ -4,7 +4,12 @@ import { slotTypes, type FieldInfo } from './field.ts';
 import { safetyTopics } from './safety-topic.ts';
 
 export const filingKinds = [
-  'complaint', 'petition', 'notice', 'brief', 'criminal-record-certificate', 'sana-registration',
+  'complaint',
+  'petition',
+  'notice',
+  'brief',
+  'criminal-record-certificate',
+  'sana-registration',
 ] as const;
 export type FilingKindId = (typeof filingKinds)[number];
 
@@ -76,7 +81,12 @@ export const titleSchema = z.strictObject({
   deadlines: z.array(sourced),
   forgivable: z.enum(['yes', 'no', 'mixed', 'n/a']),
   legalBasis: z.array(
-    z.strictObject({ law: z.string(), article: z.string(), status: lawStatus, source: z.string().optional() }),
+    z.strictObject({
+      law: z.string(),
+      article: z.string(),
+      status: lawStatus,
+      source: z.string().optional(),
+    }),
   ),
   /** Plain sentences shown beside the review («حتماً …»): information, never advice. */
   warnings: z.array(sourced).optional(),

@@ -64,11 +64,23 @@ export const sectionSchema = z.strictObject({
   title: z.string(),
   fields: z.array(fieldViewSchema),
 });
-export const warningSchema = z.strictObject({ code: z.string(), text: z.string(), source: z.string().optional() });
+export const warningSchema = z.strictObject({
+  code: z.string(),
+  text: z.string(),
+  source: z.string().optional(),
+});
 
 export const errorCodes = [
-  'bad-frame', 'too-large', 'too-fast', 'not-found', 'wrong-secret', 'not-complete', 'stale-digest',
-  'already-submitted', 'overloaded', 'internal',
+  'bad-frame',
+  'too-large',
+  'too-fast',
+  'not-found',
+  'wrong-secret',
+  'not-complete',
+  'stale-digest',
+  'already-submitted',
+  'overloaded',
+  'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -121,7 +133,12 @@ const errorFrame = z.strictObject({
 });
 
 /** Numbered without gaps in one conversation, kept, and sent again after a reconnect. */
-export const durableFrameSchema = z.discriminatedUnion('type', [replyFrame, draftFrame, reviewFrame, submittedFrame]);
+export const durableFrameSchema = z.discriminatedUnion('type', [
+  replyFrame,
+  draftFrame,
+  reviewFrame,
+  submittedFrame,
+]);
 export const serverFrameSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('started'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choicesOf, field } from '../field.ts';
-import { ownSide } from '../party.ts';
+import { ownSide } from '../own-side.ts';
 import { caseNumberSchema } from '../values/case-number.ts';
 import { jalaliDateSchema } from '../values/jalali-date.ts';
 import { noticeNumberSchema } from '../values/notice-number.ts';
@@ -135,7 +135,15 @@ export const brief: FilingKind = {
     {
       id: 'case',
       title: 'مشخصات پرونده',
-      paths: ['caseNumber', 'subRow', 'branch', 'archiveNumber', 'noticeNumber', 'serviceDate', 'hearingDate'],
+      paths: [
+        'caseNumber',
+        'subRow',
+        'branch',
+        'archiveNumber',
+        'noticeNumber',
+        'serviceDate',
+        'hearingDate',
+      ],
     },
     { id: 'details', title: 'جزئیات', paths: ['details'] },
     { id: 'body', title: 'متن لایحه', paths: ['body'] },

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { evidence, witnesses } from '../evidence.ts';
 import { field } from '../field.ts';
-import { otherSide, ownSide } from '../party.ts';
+import { otherSide } from '../other-side.ts';
+import { ownSide } from '../own-side.ts';
 import { place } from '../place.ts';
 import { jalaliDateSchema } from '../values/jalali-date.ts';
 import { moneySchema } from '../values/money.ts';
 import { titleSlots, type FilingKind } from './kind.ts';
-import { differentPeople, inOrder, longEnough, notInFuture, ofAge, ownSideRules } from './rules.ts';
+import {
+  differentPeople,
+  inOrder,
+  longEnough,
+  mostParties,
+  notInFuture,
+  ofAge,
+  ownSideRules,
+} from './rules.ts';
 import { capacitySteps, otherSideSteps, ownSideSteps } from './steps.ts';
 
 const article68 = 'ق.آ.د.ک ۱۳۹۲ م۶۸';
@@ -31,7 +40,7 @@ const schema = z.strictObject({
         addressWhy: 'نشانی طرف برای احضار او به کار می‌آید. اگر ندارید هم شکایت ثبت می‌شود.',
       }),
     )
-    .max(50),
+    .max(mostParties),
   offence: z
     .strictObject({
       date: field(jalaliDateSchema, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
-import { ownSide } from '../party.ts';
+import { ownSide } from '../own-side.ts';
 import { place } from '../place.ts';
 import { titleSlots, type FilingKind } from './kind.ts';
 import { ownSideRules } from './rules.ts';
@@ -23,7 +23,19 @@ const schema = z.strictObject({
     example: 'استخدام در آموزش و پرورش',
     type: 'text',
     need: 'required',
-    cues: ['برای استخدام', 'واسه استخدام', 'برا استخدام', 'استخدام', 'مهاجرت', 'ویزا', 'پروانه', 'جواز', 'سفارت', 'گواهینامه', 'تاکسی'],
+    cues: [
+      'برای استخدام',
+      'واسه استخدام',
+      'برا استخدام',
+      'استخدام',
+      'مهاجرت',
+      'ویزا',
+      'پروانه',
+      'جواز',
+      'سفارت',
+      'گواهینامه',
+      'تاکسی',
+    ],
   }),
   reviewUnit: place({
     label: 'واحد قضایی بررسی‌کننده',

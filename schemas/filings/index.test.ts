@@ -16,7 +16,9 @@ test.each(filingKinds)('%s: the interview, the sections and the conditions name 
     expect(unknown, id).toEqual([]);
   }
   for (const [path, { info }] of fields) {
-    const section = kind.sections.find((each) => each.paths.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)));
+    const section = kind.sections.find((each) =>
+      each.paths.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)),
+    );
     expect(section, `${path} has a section`).toBeDefined();
     for (const other of info.askedWhen ? pathsOf(info.askedWhen) : []) {
       expect(pathExists(id, other, withoutSlots), `${path} asked when ${other}`).toBe(true);
@@ -38,9 +40,10 @@ test.each(filingKinds)('%s: every required field is asked in the interview', (id
   const asked = new Set(kinds[id].interview.flatMap((step) => (step === titleSlots ? [] : step.paths)));
   // Set by the choice of the title.
   const chosen = new Set(['relief', 'subject']);
-  for (const [path, { info }] of fieldsOfKind(id)) {
-    if (info.need === 'required' && !chosen.has(path)) expect(asked.has(path), path).toBe(true);
-  }
+  const required = [...fieldsOfKind(id)].filter(
+    ([path, { info }]) => info.need === 'required' && !chosen.has(path),
+  );
+  expect(required.map(([path]) => path).filter((path) => !asked.has(path))).toEqual([]);
 });
 
 test('paths of parties and their templates', () => {

@@ -43,10 +43,16 @@ export function atIndex(template: string, index: number): string {
 }
 
 function unwrap(type: z.ZodType): z.ZodType {
-  return type instanceof z.ZodOptional || type instanceof z.ZodNullable ? unwrap(type.unwrap() as z.ZodType) : type;
+  return type instanceof z.ZodOptional || type instanceof z.ZodNullable
+    ? unwrap(type.unwrap() as z.ZodType)
+    : type;
 }
 
-function collect(type: z.ZodType, path: string, into: Map<string, { info: FieldInfo; type: z.ZodType }>): void {
+function collect(
+  type: z.ZodType,
+  path: string,
+  into: Map<string, { info: FieldInfo; type: z.ZodType }>,
+): void {
   const info = infoOf(type);
   if (info) {
     into.set(path, { info, type: unwrap(type) });

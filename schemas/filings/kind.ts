@@ -37,7 +37,7 @@ export interface Rule {
   severity: 'error' | 'warning';
   /** The article or source the rule comes from. */
   source: string;
-  check: (context: RuleContext) => Problem & { path: string } | null;
+  check: (context: RuleContext) => (Problem & { path: string }) | null;
 }
 
 export interface FilingKind {

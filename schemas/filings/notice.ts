@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
-import { otherSide, ownSide } from '../party.ts';
+import { otherSide } from '../other-side.ts';
+import { ownSide } from '../own-side.ts';
 import { titleSlots, type FilingKind } from './kind.ts';
-import { differentPeople, longEnough, ofAge, ownSideRules } from './rules.ts';
+import { differentPeople, longEnough, mostParties, ofAge, ownSideRules } from './rules.ts';
 import { capacitySteps, otherSideSteps, ownSideSteps } from './steps.ts';
 
 const article156 = 'ق.آ.د.م ۱۳۷۹ م۱۵۶';
@@ -11,7 +12,11 @@ const article156 = 'ق.آ.د.م ۱۳۷۹ م۱۵۶';
 const schema = z.strictObject({
   kind: z.literal('notice'),
   titleId: z.string(),
-  sender: ownSide('sender', { role: 'اظهارکننده', filing: 'اظهارنامه', personalStatus: 'optional' }).optional(),
+  sender: ownSide('sender', {
+    role: 'اظهارکننده',
+    filing: 'اظهارنامه',
+    personalStatus: 'optional',
+  }).optional(),
   recipients: z
     .array(
       otherSide('recipients.*', {
@@ -22,7 +27,7 @@ const schema = z.strictObject({
         addressWhy: 'اظهارنامه به این نشانی یا به حساب ثنای گیرنده می‌رسد.',
       }),
     )
-    .max(50),
+    .max(mostParties),
   subject: field(z.string().min(2).max(300), {
     label: 'موضوع اظهارنامه',
     question: 'موضوع اظهارنامه چیست؟',

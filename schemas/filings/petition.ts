@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { evidence, witnesses } from '../evidence.ts';
 import { field } from '../field.ts';
-import { otherSide, ownSide } from '../party.ts';
+import { otherSide } from '../other-side.ts';
+import { ownSide } from '../own-side.ts';
 import { moneySchema } from '../values/money.ts';
 import { titleSlots, type FilingKind } from './kind.ts';
-import { differentPeople, inOrder, longEnough, notInFuture, ofAge, ownSideRules } from './rules.ts';
+import {
+  differentPeople,
+  inOrder,
+  longEnough,
+  mostParties,
+  notInFuture,
+  ofAge,
+  ownSideRules,
+} from './rules.ts';
 import { capacitySteps, otherSideSteps, ownSideSteps } from './steps.ts';
 
 const article51 = 'ق.آ.د.م ۱۳۷۹ م۵۱';
@@ -13,7 +22,11 @@ const article51 = 'ق.آ.د.م ۱۳۷۹ م۵۱';
 const schema = z.strictObject({
   kind: z.literal('petition'),
   titleId: z.string(),
-  plaintiff: ownSide('plaintiff', { role: 'خواهان', filing: 'دادخواست', personalStatus: 'optional' }).optional(),
+  plaintiff: ownSide('plaintiff', {
+    role: 'خواهان',
+    filing: 'دادخواست',
+    personalStatus: 'optional',
+  }).optional(),
   defendants: z
     .array(
       otherSide('defendants.*', {
@@ -24,7 +37,7 @@ const schema = z.strictObject({
         addressWhy: 'ابلاغیه به این نشانی می‌رود. اگر نمی‌دانید، طرف «مجهول‌المکان» نوشته می‌شود.',
       }),
     )
-    .max(50),
+    .max(mostParties),
   relief: field(z.string().min(2).max(1_000), {
     label: 'خواسته',
     question: 'از دادگاه چه می‌خواهید؟',

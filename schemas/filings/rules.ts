@@ -6,6 +6,9 @@ const text = (context: RuleContext, path: string): string | undefined => {
   const value = context.get(path);
   return typeof value === 'string' ? value : undefined;
 };
+/** The most parties one filing takes on a side. */
+export const mostParties = 50;
+
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** A date that lies in the past by its meaning. Compared at the precision it is known to. */
@@ -24,7 +27,12 @@ export function notInFuture(path: string, source: string): Rule {
 }
 
 /** `earlier` cannot lie after `later`. */
-export function inOrder(earlier: string, later: string, source: string, severity: Rule['severity'] = 'error'): Rule {
+export function inOrder(
+  earlier: string,
+  later: string,
+  source: string,
+  severity: Rule['severity'] = 'error',
+): Rule {
   return {
     code: 'dates-out-of-order',
     severity,
@@ -42,7 +50,12 @@ export function inOrder(earlier: string, later: string, source: string, severity
 }
 
 /** Two people cannot have one national code: one of the two was given for the other. */
-export function differentPeople(own: string, other: string, leaf: 'nationalCode' | 'mobile', source: string): Rule {
+export function differentPeople(
+  own: string,
+  other: string,
+  leaf: 'nationalCode' | 'mobile',
+  source: string,
+): Rule {
   const code = leaf === 'nationalCode' ? 'same-national-code' : 'same-mobile';
   return {
     code,
@@ -50,11 +63,9 @@ export function differentPeople(own: string, other: string, leaf: 'nationalCode'
     source,
     check: (context) => {
       const mine = text(context, `${own}.${leaf}`);
-      for (let index = 0; mine && index < 50; index += 1) {
-        const theirs = text(context, `${other}.${index}.${leaf}`);
-        if (theirs === mine) return { code, path: `${other}.${index}.${leaf}` };
-      }
-      return null;
+      const paths = Array.from({ length: mostParties }, (_, index) => `${other}.${index}.${leaf}`);
+      const same = mine === undefined ? undefined : paths.find((path) => text(context, path) === mine);
+      return same ? { code, path: same } : null;
     },
   };
 }
@@ -111,7 +122,9 @@ export function longEnough(path: string, source: string): Rule {
     source,
     check: (context) => {
       const story = text(context, path);
-      return story !== undefined && story.trim().split(/\s+/).length < 8 ? { code: 'story-too-short', path } : null;
+      return story !== undefined && story.trim().split(/\s+/).length < 8
+        ? { code: 'story-too-short', path }
+        : null;
     },
   };
 }

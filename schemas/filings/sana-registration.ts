@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownSide } from '../party.ts';
+import { ownSide } from '../own-side.ts';
 import { titleSlots, type FilingKind } from './kind.ts';
 import { ownSideRules } from './rules.ts';
 import { ownSideSteps } from './steps.ts';
@@ -23,10 +23,7 @@ export const sanaRegistration: FilingKind = {
   label: 'ثبت‌نام ثنا',
   schema,
   ownSide: 'applicant',
-  interview: [
-    titleSlots,
-    ...ownSideSteps('applicant'),
-  ],
+  interview: [titleSlots, ...ownSideSteps('applicant')],
   sections: [
     { id: 'own', title: 'مشخصات شما', paths: ['applicant'] },
     { id: 'details', title: 'ثبت‌نام', paths: ['details'] },

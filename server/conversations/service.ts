@@ -9,7 +9,8 @@ import { hashSecret, matches, newSecret, newTrackingSecret } from '../storage/se
 import { receiptLines } from '../submission/receipt.ts';
 import { Refused, type Conversations } from './conversations.ts';
 import { OneAtATime } from './one-at-a-time.ts';
-import { openingTurn, reviewOf, takeTurn, titleOf, type TakenTurn, type TalkFrame, type TurnTools } from './take-turn.ts';
+import { openingTurn, reviewOf, takeTurn, type TakenTurn } from './take-turn.ts';
+import { titleOf, type TalkFrame, type TurnTools } from './turn-tools.ts';
 
 export interface ServiceParts extends TurnTools {
   store: ConversationStore;
@@ -26,7 +27,11 @@ function turnsOf(stored: readonly StoredTurn[]): Turn[] {
 
 /** `1405` + 12 random digits: the year it was filed in, and nothing else about it. */
 function newTrackingCode(today: string): string {
-  return today.slice(0, 4) + String(randomInt(0, 1_000_000)).padStart(6, '0') + String(randomInt(0, 1_000_000)).padStart(6, '0');
+  return (
+    today.slice(0, 4) +
+    String(randomInt(0, 1_000_000)).padStart(6, '0') +
+    String(randomInt(0, 1_000_000)).padStart(6, '0')
+  );
 }
 
 interface Outcome {
@@ -42,7 +47,12 @@ export function makeConversations(parts: ServiceParts): Conversations {
   const { store, say } = parts;
   const order = new OneAtATime();
 
-  function confirm(frame: Extract<ActFrame, { type: 'confirm' }>, turns: readonly Turn[], at: Date, firstSeq: number): Outcome {
+  function confirm(
+    frame: Extract<ActFrame, { type: 'confirm' }>,
+    turns: readonly Turn[],
+    at: Date,
+    firstSeq: number,
+  ): Outcome {
     const state = fold(turns, parts.lookup);
     const today = jalaliOf(at);
     const title = titleOf(state, parts.lookup);
@@ -52,7 +62,14 @@ export function makeConversations(parts: ServiceParts): Conversations {
       return {
         events: [said, { type: 'reviewed', digest: review.digest }],
         frames: [{ ...review, seq: firstSeq, replyTo: frame.id }],
-        before: [{ type: 'error', replyTo: frame.id, code: 'stale-digest', text: say.text('errors', 'stale-digest') }],
+        before: [
+          {
+            type: 'error',
+            replyTo: frame.id,
+            code: 'stale-digest',
+            text: say.text('errors', 'stale-digest'),
+          },
+        ],
       };
     }
     if (!review.complete || !title) throw new Refused('not-complete');
@@ -67,7 +84,10 @@ export function makeConversations(parts: ServiceParts): Conversations {
       next: receiptLines(title, secret, say),
     };
     return {
-      events: [said, { type: 'submitted', digest: frame.digest, trackingCode, submittedAt: submitted.submittedAt }],
+      events: [
+        said,
+        { type: 'submitted', digest: frame.digest, trackingCode, submittedAt: submitted.submittedAt },
+      ],
       frames: [submitted],
       filing: {
         trackingCode,
@@ -81,12 +101,23 @@ export function makeConversations(parts: ServiceParts): Conversations {
     };
   }
 
-  async function talk(frame: TalkFrame, turns: readonly Turn[], at: Date, turn: number, firstSeq: number): Promise<TakenTurn> {
+  async function talk(
+    frame: TalkFrame,
+    turns: readonly Turn[],
+    at: Date,
+    turn: number,
+    firstSeq: number,
+  ): Promise<TakenTurn> {
     return takeTurn(frame, turns, { turn, today: jalaliOf(at) }, firstSeq, parts);
   }
 
   /** The frame that told of the submission, when this confirm names what was submitted. */
-  async function submittedBefore(id: string, frameId: string, digest: string, turns: readonly Turn[]): Promise<ServerFrame[] | null> {
+  async function submittedBefore(
+    id: string,
+    frameId: string,
+    digest: string,
+    turns: readonly Turn[],
+  ): Promise<ServerFrame[] | null> {
     const event = turns.flatMap((turn) => turn.events).find((each) => each.type === 'submitted');
     if (event?.type !== 'submitted') return null;
     if (event.digest !== digest) throw new Refused('already-submitted');
@@ -94,7 +125,10 @@ export function makeConversations(parts: ServiceParts): Conversations {
     return frames.flatMap((frame) => (frame.type === 'submitted' ? [{ ...frame, replyTo: frameId }] : []));
   }
 
-  async function attempt(id: string, frame: Exclude<ActFrame, { type: 'erase' }>): Promise<ServerFrame[] | 'conflict'> {
+  async function attempt(
+    id: string,
+    frame: Exclude<ActFrame, { type: 'erase' }>,
+  ): Promise<ServerFrame[] | 'conflict'> {
     const loaded = await store.load(id);
     if (!loaded || loaded.head.erased) throw new Refused('not-found');
     if (loaded.turns.some((turn) => turn.frameId === frame.id)) {
@@ -110,14 +144,24 @@ export function makeConversations(parts: ServiceParts): Conversations {
       throw new Refused('already-submitted');
     }
     const outcome: Outcome =
-      frame.type === 'confirm' ? confirm(frame, turns, at, lastSeq + 1) : await talk(frame, turns, at, lastTurn + 1, lastSeq + 1);
+      frame.type === 'confirm'
+        ? confirm(frame, turns, at, lastSeq + 1)
+        : await talk(frame, turns, at, lastTurn + 1, lastSeq + 1);
     const appended = await store.append(
       id,
       lastTurn,
-      { frameId: frame.id, at, events: outcome.events, frames: outcome.frames, firstSeq: lastSeq + 1, lastSeq: lastSeq + outcome.frames.length },
+      {
+        frameId: frame.id,
+        at,
+        events: outcome.events,
+        frames: outcome.frames,
+        firstSeq: lastSeq + 1,
+        lastSeq: lastSeq + outcome.frames.length,
+      },
       outcome.filing,
     );
-    if (appended === 'duplicate') return ((await store.turnOfFrame(id, frame.id))?.frames ?? []) as ServerFrame[];
+    if (appended === 'duplicate')
+      return ((await store.turnOfFrame(id, frame.id))?.frames ?? []) as ServerFrame[];
     return appended === 'conflict' ? 'conflict' : [...(outcome.before ?? []), ...outcome.frames];
   }
 

@@ -1,22 +1,11 @@
 import type { Command, Quote } from '../../schemas/command.ts';
-import type { Refusal } from '../../schemas/event.ts';
-import type { FieldInfo } from '../../schemas/field.ts';
 import { fieldAt, kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { TitleLookup } from './library.ts';
-import { mostParties, placeSpeaker, setField, twinsOf } from './set-field.ts';
+import { mostParties } from '../../schemas/filings/rules.ts';
+import { placeSpeaker, setField, twinsOf } from './set-field.ts';
 import type { FieldState, State } from './state.ts';
-
-function withField(state: State, path: string, field: FieldState | null, changed: readonly string[] = [path]): State {
-  const fields = new Map(state.fields);
-  if (field) fields.set(path, field);
-  else fields.delete(path);
-  return { ...state, fields, last: { ...state.last, changed: [...state.last.changed, ...changed] } };
-}
-
-function refuse(state: State, refusal: Refusal): State {
-  return { ...state, last: { ...state.last, refusals: [...state.last.refusals, refusal] } };
-}
+import { clear, mark, refuse, removeParty, withField } from './changes.ts';
 
 function chooseTitle(state: State, title: Title, quote: Quote): State {
   const kind = kinds[title.kind];
@@ -30,11 +19,18 @@ function chooseTitle(state: State, title: Title, quote: Quote): State {
   };
   if (state.titleId !== null) next = { ...next, fields: kept(state.fields, title) };
   // Choosing the title is choosing the words the court form has for it; they stay editable.
-  const words = kind.titleWords === 'relief' ? title.relief : kind.titleWords === 'subject' ? title.subject : undefined;
+  const words =
+    kind.titleWords === 'relief' ? title.relief : kind.titleWords === 'subject' ? title.subject : undefined;
   if (kind.titleWords && words) {
     next = withField(next, kind.titleWords, {
-      status: 'confirmed', value: words, quote: { ...quote, chosen: true }, confidence: 1, alternatives: [],
-      toReadBack: false, aboutSpeaker: false, turn: state.turn,
+      status: 'confirmed',
+      value: words,
+      quote: { ...quote, chosen: true },
+      confidence: 1,
+      alternatives: [],
+      toReadBack: false,
+      aboutSpeaker: false,
+      turn: state.turn,
     });
   }
   return next;
@@ -45,7 +41,10 @@ function kept(fields: ReadonlyMap<string, FieldState>, title: Title): Map<string
   const to = kinds[title.kind];
   const next = new Map<string, FieldState>();
   for (const [path, field] of fields) {
-    const from = Object.values(kinds).find((kind) => path.startsWith(`${kind.ownSide}.`) || (kind.otherSide && path.startsWith(`${kind.otherSide}.`)));
+    const from = Object.values(kinds).find(
+      (kind) =>
+        path.startsWith(`${kind.ownSide}.`) || (kind.otherSide && path.startsWith(`${kind.otherSide}.`)),
+    );
     let moved = path;
     if (from && path.startsWith(`${from.ownSide}.`)) moved = to.ownSide + path.slice(from.ownSide.length);
     else if (from?.otherSide && to.otherSide) moved = to.otherSide + path.slice(from.otherSide.length);
@@ -55,65 +54,23 @@ function kept(fields: ReadonlyMap<string, FieldState>, title: Title): Map<string
   return next;
 }
 
-type Passed = 'unknown' | 'declined' | 'skipped' | 'none';
-
-function allowedAs(status: Passed, info: FieldInfo): boolean {
-  if (info.need !== 'required' || status === 'skipped') return true;
-  if (status === 'none') return false;
-  return info.mayBeUnknown === true || (status === 'declined' && info.mayDecline === true);
-}
-
-function mark(state: State, title: Title, paths: readonly string[], status: Passed): State {
-  let next = state;
-  for (const path of paths) {
-    const info = fieldAt(title, path);
-    const there = next.fields.get(path);
-    if (!info) continue;
-    if ((there?.status === 'said' || there?.status === 'confirmed') && allowedAs(status, info)) continue;
-    if (!allowedAs(status, info)) {
-      next = refuse(next, { path, code: status === 'declined' ? 'must-say' : 'must-know' });
-      continue;
-    }
-    const field: FieldState = {
-      status, confidence: 1, alternatives: [], toReadBack: false, aboutSpeaker: false, turn: state.turn,
-    };
-    next = withField(next, path, field);
-    for (const twin of twinsOf(title, path)) if (!next.fields.has(twin)) next = withField(next, twin, field);
-  }
-  return next;
-}
-
-/** Takes a value out, and what the same words had filled beside it. */
-function clear(state: State, title: Title, path: string): State {
-  const field = state.fields.get(path);
-  const twins = twinsOf(title, path).filter((twin) => field !== undefined && state.fields.get(twin)?.quote === field.quote);
-  return [path, ...twins].reduce((next, each) => withField(next, each, null), state);
-}
-
-function removeParty(state: State, title: Title, index: number): State {
-  const other = kinds[title.kind].otherSide;
-  if (!other || index >= state.parties) return state;
-  const fields = new Map<string, FieldState>();
-  const changed: string[] = [];
-  for (const [path, field] of state.fields) {
-    const at = path.startsWith(`${other}.`) ? Number(path.split('.')[1]) : -1;
-    if (at < index) fields.set(path, field);
-    else {
-      changed.push(path);
-      if (at > index) fields.set(path.replace(`${other}.${at}.`, `${other}.${at - 1}.`), field);
-    }
-  }
-  return { ...state, fields, parties: Math.max(1, state.parties - 1), last: { ...state.last, changed: [...state.last.changed, ...changed] } };
-}
-
 /** «نه» to a read-back: the next meaning of the same words is offered; when there is none, the question is open again. */
 function denyReadBack(state: State, path: string, title: Title): State {
   const field = state.fields.get(path);
   if (!field) return state;
   const [next, ...rest] = field.alternatives;
   const twins = twinsOf(title, path).filter((twin) => state.fields.get(twin)?.quote === field.quote);
-  let result = withField(state, path, next === undefined ? null : { ...field, value: next, alternatives: rest, toReadBack: true });
-  for (const twin of twins) result = withField(result, twin, next === undefined ? null : { ...field, value: next, alternatives: rest, toReadBack: false });
+  let result = withField(
+    state,
+    path,
+    next === undefined ? null : { ...field, value: next, alternatives: rest, toReadBack: true },
+  );
+  for (const twin of twins)
+    result = withField(
+      result,
+      twin,
+      next === undefined ? null : { ...field, value: next, alternatives: rest, toReadBack: false },
+    );
   return result;
 }
 
@@ -126,10 +83,17 @@ function affirm(state: State, title: Title | undefined, lookup: TitleLookup, quo
   if (open?.about === 'read-back') {
     const field = state.fields.get(open.path);
     if (!field || !title) return state;
-    let next = withField(state, open.path, { ...field, status: 'confirmed', toReadBack: false, confidence: 1, alternatives: [] });
+    let next = withField(state, open.path, {
+      ...field,
+      status: 'confirmed',
+      toReadBack: false,
+      confidence: 1,
+      alternatives: [],
+    });
     for (const twin of twinsOf(title, open.path)) {
       const there = next.fields.get(twin);
-      if (there && there.quote === field.quote) next = withField(next, twin, { ...there, status: 'confirmed' });
+      if (there && there.quote === field.quote)
+        next = withField(next, twin, { ...there, status: 'confirmed' });
     }
     return next;
   }
@@ -148,7 +112,10 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
       const outcome = setField(state.fields, title, command, state.turn);
       if ('refusal' in outcome) return refuse(state, outcome.refusal);
       const own = kinds[title.kind].ownSide;
-      const moved = command.path === `${own}.capacity` || command.aboutSpeaker ? placeSpeaker(outcome.fields, title) : outcome.fields;
+      const moved =
+        command.path === `${own}.capacity` || command.aboutSpeaker
+          ? placeSpeaker(outcome.fields, title)
+          : outcome.fields;
       const index = /^\w+\.(\d+)\./.exec(command.path)?.[1];
       return {
         ...state,
@@ -159,7 +126,9 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
     }
     case 'choose-title': {
       const chosen = lookup.title(command.titleId);
-      return chosen ? chooseTitle(state, chosen, command.quote) : refuse(state, { path: 'titleId', code: 'no-such-title' });
+      return chosen
+        ? chooseTitle(state, chosen, command.quote)
+        : refuse(state, { path: 'titleId', code: 'no-such-title' });
     }
     case 'reject-titles': {
       const offered = state.question?.about === 'title' ? state.question.offered : [];
@@ -168,13 +137,25 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
     case 'choose-kind':
       return { ...state, kind: command.kind };
     case 'reopen-title':
-      return { ...state, titleId: null, titleVersion: null, titleQuote: null, rejectedTitles: state.titleId ? [state.titleId] : [], candidates: [], kind: null };
+      return {
+        ...state,
+        titleId: null,
+        titleVersion: null,
+        titleQuote: null,
+        rejectedTitles: state.titleId ? [state.titleId] : [],
+        candidates: [],
+        kind: null,
+      };
     case 'affirm':
       return affirm(state, title, lookup, lastWords);
     case 'deny':
-      if (state.question?.about === 'read-back' && title) return denyReadBack(state, state.question.path, title);
+      if (state.question?.about === 'read-back' && title)
+        return denyReadBack(state, state.question.path, title);
       if (state.question?.about === 'title') {
-        return { ...state, rejectedTitles: [...new Set([...state.rejectedTitles, ...state.question.offered])] };
+        return {
+          ...state,
+          rejectedTitles: [...new Set([...state.rejectedTitles, ...state.question.offered])],
+        };
       }
       return state.question?.about === 'more-parties' ? { ...state, partiesClosed: true } : state;
     case 'unknown':
@@ -187,13 +168,21 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
       if (state.question?.about === 'more-parties') return { ...state, partiesClosed: true };
       return title ? mark(state, title, command.paths, 'none') : state;
     case 'clear-field':
-      return title && fieldAt(title, command.path) ? clear(state, title, command.path) : refuse(state, { path: command.path, code: 'no-such-field' });
+      return title && fieldAt(title, command.path)
+        ? clear(state, title, command.path)
+        : refuse(state, { path: command.path, code: 'no-such-field' });
     case 'add-party':
-      return state.parties < mostParties ? { ...state, parties: state.parties + 1, partiesClosed: false } : state;
+      return state.parties < mostParties
+        ? { ...state, parties: state.parties + 1, partiesClosed: false }
+        : state;
     case 'remove-party':
       return title ? removeParty(state, title, command.index) : state;
     case 'bad-value':
-      return refuse(state, { path: command.path, code: command.code, ...(command.facts && { facts: command.facts }) });
+      return refuse(state, {
+        path: command.path,
+        code: command.code,
+        ...(command.facts && { facts: command.facts }),
+      });
     default:
       return state;
   }

@@ -17,18 +17,25 @@ const stories = 2;
 
 function discriminated(near: readonly string[], state: State, lookup: TitleLookup): Question | null {
   const [first = '', second = ''] = near;
-  const between = lookup.discriminators.find((each) => each.between.includes(first) && each.between.includes(second));
+  const between = lookup.discriminators.find(
+    (each) => each.between.includes(first) && each.between.includes(second),
+  );
   const decided = [...new Set(between?.options.map((option) => option.titleId))].filter(
     (id) => !state.rejectedTitles.includes(id) && lookup.title(id),
   );
   if (!between || decided.length < 2) return null;
-  const offered = [...near.filter((id) => decided.includes(id)), ...decided.filter((id) => !near.includes(id))];
+  const offered = [
+    ...near.filter((id) => decided.includes(id)),
+    ...decided.filter((id) => !near.includes(id)),
+  ];
   return { about: 'title', offered: offered.slice(0, 3), discriminator: between.id };
 }
 
 /** Whether the person answered in this turn, rather than asking something. */
 function told(state: State): boolean {
-  return !state.last.commands.some((command) => ['ask-why', 'ask-help', 'ask-advice', 'human', 'stop', 'greet', 'thanks'].includes(command.do));
+  return !state.last.commands.some((command) =>
+    ['ask-why', 'ask-help', 'ask-advice', 'human', 'stop', 'greet', 'thanks'].includes(command.do),
+  );
 }
 
 /**
@@ -38,30 +45,44 @@ function told(state: State): boolean {
 export function askForTitle(state: State, lookup: TitleLookup): Question {
   const refused = (id: string): boolean => state.rejectedTitles.includes(id);
   if (state.kind) {
-    const ofKind = lookup.titles.filter((title) => title.kind === state.kind && !refused(title.id)).map((title) => title.id);
+    const ofKind = lookup.titles
+      .filter((title) => title.kind === state.kind && !refused(title.id))
+      .map((title) => title.id);
     const found = state.candidates.map((candidate) => candidate.titleId).filter((id) => ofKind.includes(id));
     const offered = [...new Set([...found, ...ofKind])].slice(0, 3);
     return offered.length > 0 ? { about: 'title', offered } : { about: 'story' };
   }
-  const near = state.candidates.map((candidate) => candidate.titleId).filter((id) => !refused(id) && lookup.title(id));
+  const near = state.candidates
+    .map((candidate) => candidate.titleId)
+    .filter((id) => !refused(id) && lookup.title(id));
   const [best] = near;
   // A story told after the titles were refused may fit another one, which is then worth a question.
-  const fresh = best !== undefined && state.confidence >= worthAsking && state.last.commands.every((command) => command.do !== 'reject-titles');
+  const fresh =
+    best !== undefined &&
+    state.confidence >= worthAsking &&
+    state.last.commands.every((command) => command.do !== 'reject-titles');
   const heard = state.said.filter((said) => said.via === 'message').length;
-  if (state.rejectedTitles.length > 0) return fresh && state.question?.about === 'kind' ? { about: 'title', offered: [best] } : { about: 'kind' };
-  if (!best || state.confidence < plausible) return heard >= stories && state.candidates.length > 0 ? { about: 'kind' } : { about: 'story' };
+  if (state.rejectedTitles.length > 0)
+    return fresh && state.question?.about === 'kind'
+      ? { about: 'title', offered: [best] }
+      : { about: 'kind' };
+  if (!best || state.confidence < plausible)
+    return heard >= stories && state.candidates.length > 0 ? { about: 'kind' } : { about: 'story' };
   if (state.confidence >= sure) return { about: 'title', offered: [best] };
   const three = near.slice(0, 3);
   const next: Question = discriminated(three, state, lookup) ?? { about: 'title', offered: three };
   // The same choice shown twice helps nobody: the likeliest is put as a yes/no question.
-  const again = state.question?.about === 'title' && state.question.offered.join() === (next.about === 'title' ? next.offered.join() : '');
+  const again =
+    state.question?.about === 'title' &&
+    state.question.offered.join() === (next.about === 'title' ? next.offered.join() : '');
   return again && told(state) ? { about: 'title', offered: [best] } : next;
 }
 
 function nextFields(state: State, title: Title): Question | null {
   const { asks, afterParties } = questionsOf(title, state.parties);
   for (const [at, ask] of asks.entries()) {
-    if (at === afterParties && partiesOpen(state, title)) return { about: 'more-parties', path: nextParty(state, title) };
+    if (at === afterParties && partiesOpen(state, title))
+      return { about: 'more-parties', path: nextParty(state, title) };
     const open = ask.paths.filter((path) => isOpen(state, title, path));
     if (open.length > 0) return { about: 'fields', paths: open };
   }
@@ -74,7 +95,9 @@ function partiesOpen(state: State, title: Title): boolean {
   const other = kinds[title.kind].otherSide;
   if (!other || state.partiesClosed) return false;
   const known = (index: number): boolean =>
-    ['firstName', 'lastName', 'legalName'].some((leaf) => state.fields.get(`${other}.${index}.${leaf}`)?.value !== undefined);
+    ['firstName', 'lastName', 'legalName'].some(
+      (leaf) => state.fields.get(`${other}.${index}.${leaf}`)?.value !== undefined,
+    );
   // Somebody whose first party is unknown is not asked for a second one.
   return known(state.parties - 1);
 }
@@ -103,7 +126,10 @@ export function decide(state: State, lookup: TitleLookup): Question {
   const next = nextFields(state, title);
   if (next) return next;
   const passedOver = missing(state, title).find(
-    (path) => state.fields.get(path)?.status === 'skipped' && (state.fruitless.get(path) ?? 0) < 1 && fieldAt(title, path),
+    (path) =>
+      state.fields.get(path)?.status === 'skipped' &&
+      (state.fruitless.get(path) ?? 0) < 1 &&
+      fieldAt(title, path),
   );
   if (passedOver) return { about: 'fields', paths: [passedOver] };
   return { about: 'review' };

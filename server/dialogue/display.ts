@@ -3,7 +3,19 @@ import { sayDate } from '../persian/dates.ts';
 import { persianDigits, sayMoney } from '../persian/say-number.ts';
 
 /** The person's own words are shown as they typed them. */
-const asTyped: ReadonlySet<ValueType> = new Set<ValueType>(['email', 'urlList', 'text', 'longText', 'sensitive', 'list', 'evidenceList', 'person', 'personList', 'file', 'fileList']);
+const asTyped: ReadonlySet<ValueType> = new Set<ValueType>([
+  'email',
+  'urlList',
+  'text',
+  'longText',
+  'sensitive',
+  'list',
+  'evidenceList',
+  'person',
+  'personList',
+  'file',
+  'fileList',
+]);
 
 interface Words {
   yes: string;
@@ -26,14 +38,21 @@ function personWords(value: object): string {
 export function display(value: unknown, info: FieldInfo, words: Words): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return info.type === 'money' ? sayMoney(value) : persianDigits(String(value));
+  if (typeof value === 'number')
+    return info.type === 'money' ? sayMoney(value) : persianDigits(String(value));
   if (Array.isArray(value)) {
     return value
-      .map((each) => (typeof each === 'object' && each !== null && 'text' in each ? String(each.text) : display(each, info, words)))
+      .map((each) =>
+        typeof each === 'object' && each !== null && 'text' in each
+          ? String(each.text)
+          : display(each, info, words),
+      )
       .join(words.listJoin);
   }
   if (typeof value === 'object') {
-    return 'firstName' in value || 'lastName' in value ? personWords(value) : persianDigits(placeWords(value, words));
+    return 'firstName' in value || 'lastName' in value
+      ? personWords(value)
+      : persianDigits(placeWords(value, words));
   }
   const text = String(value);
   if (info.type === 'date' || info.type === 'datetime') return sayDate(text.slice(0, 10));

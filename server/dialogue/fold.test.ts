@@ -9,7 +9,13 @@ import { lookup, loan } from './test-title.ts';
 
 const quote = (text: string, turn = 2): Quote => ({ turn, start: 0, end: text.length, text });
 const set = (path: string, value: unknown, more: Partial<SetField> = {}): SetField => ({
-  do: 'set-field', path, value, quote: quote(String(value)), confidence: 0.95, alternatives: [], ...more,
+  do: 'set-field',
+  path,
+  value,
+  quote: quote(String(value)),
+  confidence: 0.95,
+  alternatives: [],
+  ...more,
 });
 const choose: Command = { do: 'choose-title', titleId: 'loan', quote: quote('قرض دادم') };
 
@@ -25,19 +31,28 @@ function conversation(...turns: Command[][]): Turn[] {
 
 function asking(turns: Turn[], question: Extract<Event, { type: 'asked' }>['question']): Turn[] {
   const last = turns.at(-1);
-  return last ? [...turns.slice(0, -1), { ...last, events: [...last.events, { type: 'asked', question }] }] : turns;
+  return last
+    ? [...turns.slice(0, -1), { ...last, events: [...last.events, { type: 'asked', question }] }]
+    : turns;
 }
 
 test('a chosen title brings the words of its relief, quoted from the choice', () => {
   const state = fold(conversation([choose]), lookup);
   expect(state.titleId).toBe('loan');
-  expect(state.fields.get('relief')).toMatchObject({ status: 'confirmed', value: 'مطالبه وجه', quote: { text: 'قرض دادم' } });
+  expect(state.fields.get('relief')).toMatchObject({
+    status: 'confirmed',
+    value: 'مطالبه وجه',
+    quote: { text: 'قرض دادم' },
+  });
 });
 
 test('a value fills its mirror with the same quote, and both are told once', () => {
   const state = fold(conversation([choose, set('details.amountRial', 500_000_000)]), lookup);
   expect(state.fields.get('claimValueRial')).toMatchObject({ value: 500_000_000 });
-  expect(project(state, loan)).toMatchObject({ claimValueRial: 500_000_000, details: { amountRial: 500_000_000 } });
+  expect(project(state, loan)).toMatchObject({
+    claimValueRial: 500_000_000,
+    details: { amountRial: 500_000_000 },
+  });
 });
 
 test('a value without words, of a wrong shape or for a path that is not there is refused with a reason', () => {
@@ -51,23 +66,40 @@ test('a value without words, of a wrong shape or for a path that is not there is
   ];
   const state = fold(conversation([choose, ...bad]), lookup);
   expect(state.last.refusals.map((refusal) => refusal.code)).toEqual([
-    'no-quote', 'bad-value', 'bad-value', 'bad-value', 'no-such-field', 'no-such-field',
+    'no-quote',
+    'bad-value',
+    'bad-value',
+    'bad-value',
+    'no-such-field',
+    'no-such-field',
   ]);
   expect([...state.fields.keys()]).toEqual(['relief']);
 });
 
 test('what is known is not overwritten in passing, only by a correction', () => {
   const known = [choose, set('prayer', 'پولم را پس بدهد')];
-  expect(fold(conversation(known, [set('prayer', 'چیز دیگر')]), lookup).fields.get('prayer')?.value).toBe('پولم را پس بدهد');
+  expect(fold(conversation(known, [set('prayer', 'چیز دیگر')]), lookup).fields.get('prayer')?.value).toBe(
+    'پولم را پس بدهد',
+  );
   const corrected = fold(conversation(known, [set('prayer', 'چیز دیگر', { corrects: true })]), lookup);
   expect(corrected.fields.get('prayer')?.value).toBe('چیز دیگر');
 });
 
 test('undo takes the last act that changed something, and a second undo the one before', () => {
-  const told = conversation([choose], [set('details.loanDate', '1405-01')], [{ do: 'ask-why' }], [{ do: 'undo' }]);
+  const told = conversation(
+    [choose],
+    [set('details.loanDate', '1405-01')],
+    [{ do: 'ask-why' }],
+    [{ do: 'undo' }],
+  );
   expect(undoneTurns(told)).toEqual(new Set([2]));
   expect(fold(told, lookup).fields.has('details.loanDate')).toBe(false);
-  const twice = conversation([choose], [set('details.loanDate', '1405-01')], [{ do: 'undo' }], [{ do: 'undo' }]);
+  const twice = conversation(
+    [choose],
+    [set('details.loanDate', '1405-01')],
+    [{ do: 'undo' }],
+    [{ do: 'undo' }],
+  );
   expect(fold(twice, lookup).titleId).toBeNull();
 });
 
@@ -80,7 +112,10 @@ test('an uncertain reading is asked back; no brings the next meaning, and after 
   const denied = fold(second, lookup);
   expect(decide(denied, lookup)).toEqual({ about: 'read-back', path: 'details.amountRial', value: 500_000 });
   expect(denied.fields.get('claimValueRial')?.value).toBe(500_000);
-  const third = fold([...asking(second, decide(denied, lookup)), { ...conversation([], [], [{ do: 'deny' }])[2]! }], lookup);
+  const third = fold(
+    [...asking(second, decide(denied, lookup)), { ...conversation([], [], [{ do: 'deny' }])[2]! }],
+    lookup,
+  );
   expect(third.fields.has('details.amountRial')).toBe(false);
   expect(third.fields.has('claimValueRial')).toBe(false);
 });
@@ -108,7 +143,10 @@ test('acting for a child moves what was said in the first person to the one who 
 });
 
 test('«نمی‌دانم» is taken where the law allows it, and refused with a reason where it does not', () => {
-  const state = fold(conversation([choose, { do: 'unknown', paths: ['details.loanDate', 'plaintiff.nationalCode'] }]), lookup);
+  const state = fold(
+    conversation([choose, { do: 'unknown', paths: ['details.loanDate', 'plaintiff.nationalCode'] }]),
+    lookup,
+  );
   expect(state.fields.get('details.loanDate')?.status).toBe('unknown');
   expect(state.last.refusals).toEqual([{ path: 'plaintiff.nationalCode', code: 'must-know' }]);
   expect(missing(state, loan)).toContain('plaintiff.nationalCode');
@@ -118,7 +156,10 @@ test('«نمی‌دانم» is taken where the law allows it, and refused with a
 test('a slot is asked only when its condition holds', () => {
   const asked = (documentType: string): boolean => {
     const state = fold(conversation([choose, set('details.documentType', documentType)]), lookup);
-    return progress(state, loan).total > progress(fold(conversation([choose, set('details.documentType', 'شاهد')]), lookup), loan).total;
+    return (
+      progress(state, loan).total >
+      progress(fold(conversation([choose, set('details.documentType', 'شاهد')]), lookup), loan).total
+    );
   };
   expect(asked('سفته')).toBe(true);
   expect(asked('رسید عادی')).toBe(false);
@@ -132,7 +173,10 @@ test('a required field that cannot be had is left for the review instead of bein
     const next: Turn = {
       turn: turns.length + 1,
       today: '1405-09-02',
-      events: [{ type: 'said', via: 'message', text: 'ام' }, { type: 'understood', engine: 'rules', commands: [{ do: 'not-understood' }] }],
+      events: [
+        { type: 'said', via: 'message', text: 'ام' },
+        { type: 'understood', engine: 'rules', commands: [{ do: 'not-understood' }] },
+      ],
     };
     turns = [...asking(turns, question), next];
   }
@@ -142,19 +186,35 @@ test('a required field that cannot be had is left for the review instead of bein
 });
 
 test('refused titles lead to the kind, and the kind to its titles', () => {
-  const found: Event = { type: 'found', knowledgeVersion: 'v', candidates: [{ titleId: 'loan', score: 0.9 }], confidence: 0.9 };
+  const found: Event = {
+    type: 'found',
+    knowledgeVersion: 'v',
+    candidates: [{ titleId: 'loan', score: 0.9 }],
+    confidence: 0.9,
+  };
   const [turn] = conversation([]);
   const first: Turn[] = [{ ...turn!, events: [...turn!.events, found] }];
   const offered = decide(fold(first, lookup), lookup);
   expect(offered).toEqual({ about: 'title', offered: ['loan'] });
-  const second = [...asking(first, offered), conversation([], [{ do: 'reject-titles', quote: quote('نه') }])[1]!];
+  const second = [
+    ...asking(first, offered),
+    conversation([], [{ do: 'reject-titles', quote: quote('نه') }])[1]!,
+  ];
   expect(decide(fold(second, lookup), lookup)).toEqual({ about: 'kind' });
-  const third = [...asking(second, { about: 'kind' }), conversation([], [], [{ do: 'choose-kind', kind: 'complaint', quote: quote('شکایت') }])[2]!];
+  const third = [
+    ...asking(second, { about: 'kind' }),
+    conversation([], [], [{ do: 'choose-kind', kind: 'complaint', quote: quote('شکایت') }])[2]!,
+  ];
   expect(decide(fold(third, lookup), lookup)).toEqual({ about: 'title', offered: ['theft'] });
 });
 
 test('nothing a command does submits, and after the submission nothing is asked', () => {
-  const submitted: Event = { type: 'submitted', digest: 'd', trackingCode: '1405', submittedAt: '2026-11-23T00:00:00Z' };
+  const submitted: Event = {
+    type: 'submitted',
+    digest: 'd',
+    trackingCode: '1405',
+    submittedAt: '2026-11-23T00:00:00Z',
+  };
   const turns = conversation([choose]);
   const state = fold([...turns, { turn: 2, today: '1405-09-02', events: [submitted] }], lookup);
   expect(decide(state, lookup)).toEqual({ about: 'submitted' });

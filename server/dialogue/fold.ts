@@ -5,8 +5,20 @@ import type { TitleLookup } from './library.ts';
 import { emptyState, type State } from './state.ts';
 
 const effective = new Set<Command['do']>([
-  'set-field', 'choose-title', 'reject-titles', 'choose-kind', 'reopen-title', 'affirm', 'deny', 'unknown', 'decline',
-  'skip', 'nothing-more', 'clear-field', 'add-party', 'remove-party',
+  'set-field',
+  'choose-title',
+  'reject-titles',
+  'choose-kind',
+  'reopen-title',
+  'affirm',
+  'deny',
+  'unknown',
+  'decline',
+  'skip',
+  'nothing-more',
+  'clear-field',
+  'add-party',
+  'remove-party',
 ]);
 
 function commandsOf(turn: Turn): readonly Command[] {
@@ -32,7 +44,9 @@ function countFruitless(state: State, commands: readonly Command[]): State {
   if (state.question?.about !== 'fields' || state.said.at(-1)?.via === 'edit') return state;
   const open = state.question.paths;
   const digressed = commands.some((command) =>
-    ['ask-why', 'ask-help', 'ask-advice', 'show-review', 'greet', 'thanks', 'human', 'undo', 'stop'].includes(command.do),
+    ['ask-why', 'ask-help', 'ask-advice', 'show-review', 'greet', 'thanks', 'human', 'undo', 'stop'].includes(
+      command.do,
+    ),
   );
   const helped = state.last.changed.some((path) => open.includes(path));
   if (digressed && !helped) return state;
@@ -50,14 +64,22 @@ function step(state: State, event: Event, undone: boolean, lookup: TitleLookup):
     case 'reviewed':
       return event.type === 'reviewed' ? { ...state, reviewedDigest: event.digest } : state;
     case 'said': {
-      const said = { turn: state.turn, via: event.via, text: event.text, answered: state.question?.about ?? null };
+      const said = {
+        turn: state.turn,
+        via: event.via,
+        text: event.text,
+        answered: state.question?.about ?? null,
+      };
       return { ...state, said: [...state.said, said] };
     }
     case 'understood': {
       if (undone) return state;
       const words = state.said.at(-1)?.text ?? '';
       const quote: Quote = { turn: state.turn, start: 0, end: words.length, text: words };
-      let next: State = { ...state, last: { ...state.last, commands: [...state.last.commands, ...event.commands] } };
+      let next: State = {
+        ...state,
+        last: { ...state.last, commands: [...state.last.commands, ...event.commands] },
+      };
       for (const command of event.commands) next = apply(next, command, lookup, quote);
       return countFruitless(next, event.commands);
     }
@@ -81,7 +103,12 @@ export function advance(state: State, turn: Turn, undone: boolean, lookup: Title
     ...state,
     turn: turn.turn,
     today: turn.today,
-    last: { commands: [], changed: [], refusals: [], undid: commandsOf(turn).some((command) => command.do === 'undo') },
+    last: {
+      commands: [],
+      changed: [],
+      refusals: [],
+      undid: commandsOf(turn).some((command) => command.do === 'undo'),
+    },
   };
   for (const event of turn.events) next = step(next, event, undone, lookup);
   return next;

@@ -26,14 +26,19 @@ export function questionsOf(title: Title, parties: number): { asks: Ask[]; after
   let afterParties = -1;
   for (const step of kind.interview) {
     if (step === titleSlots) {
-      for (const slot of title.slots) asks.push({ paths: [`details.${slot.id}`], step: { paths: [`details.${slot.id}`] } });
+      for (const slot of title.slots)
+        asks.push({ paths: [`details.${slot.id}`], step: { paths: [`details.${slot.id}`] } });
     } else if (step.paths.some((path) => path.includes('*'))) {
       sideSteps.push(step);
       const last = !kind.interview.some(
-        (other) => other !== titleSlots && other.paths.some((path) => path.includes('*')) && !sideSteps.includes(other),
+        (other) =>
+          other !== titleSlots &&
+          other.paths.some((path) => path.includes('*')) &&
+          !sideSteps.includes(other),
       );
       if (last) {
-        for (let index = 0; index < parties; index += 1) asks.push(...sideSteps.map((each) => indexed(each, index)));
+        for (let index = 0; index < parties; index += 1)
+          asks.push(...sideSteps.map((each) => indexed(each, index)));
         afterParties = asks.length;
       }
     } else asks.push({ paths: step.paths, step });
@@ -51,7 +56,8 @@ export function applies(state: State, info: FieldInfo, path: string): boolean {
 /** Whether the interview still has to ask for a field. */
 export function isOpen(state: State, title: Title, path: string): boolean {
   const info = fieldAt(title, path);
-  if (!info || info.need === 'optional' || state.fields.has(path) || !applies(state, info, path)) return false;
+  if (!info || info.need === 'optional' || state.fields.has(path) || !applies(state, info, path))
+    return false;
   return (state.fruitless.get(path) ?? 0) < patience[info.need];
 }
 
@@ -65,8 +71,10 @@ export function missing(state: State, title: Title): string[] {
       const path = atIndex(template, index);
       const field = state.fields.get(path);
       const settled =
-        field?.status === 'said' || field?.status === 'confirmed' ||
-        ((field?.status === 'unknown' || field?.status === 'declined') && (info.mayBeUnknown || info.mayDecline));
+        field?.status === 'said' ||
+        field?.status === 'confirmed' ||
+        ((field?.status === 'unknown' || field?.status === 'declined') &&
+          (info.mayBeUnknown || info.mayDecline));
       if (!settled && applies(state, info, path)) paths.push(path);
     }
   }

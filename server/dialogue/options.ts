@@ -26,13 +26,20 @@ export function optionsOf(question: Question, state: State, lookup: TitleLookup,
   }
 }
 
-function titleOptions(question: Extract<Question, { about: 'title' }>, lookup: TitleLookup, say: Sentences): Option[] {
+function titleOptions(
+  question: Extract<Question, { about: 'title' }>,
+  lookup: TitleLookup,
+  say: Sentences,
+): Option[] {
   const between = lookup.discriminators.find((each) => each.id === question.discriminator);
   const labelOf = (id: string): string =>
     between?.options.find((option) => option.titleId === id)?.label ?? lookup.title(id)?.plain ?? id;
   const [only] = question.offered;
   if (question.offered.length === 1 && only) {
-    return [{ id: only, label: say.text('ask', 'titleYes') }, { id: 'none', label: say.text('ask', 'titleNo') }];
+    return [
+      { id: only, label: say.text('ask', 'titleYes') },
+      { id: 'none', label: say.text('ask', 'titleNo') },
+    ];
   }
   return [
     ...question.offered.map((id) => ({ id, label: labelOf(id) })),
@@ -40,7 +47,12 @@ function titleOptions(question: Extract<Question, { about: 'title' }>, lookup: T
   ];
 }
 
-function fieldOptions(paths: readonly string[], state: State, lookup: TitleLookup, word: (id: string) => Option): Option[] {
+function fieldOptions(
+  paths: readonly string[],
+  state: State,
+  lookup: TitleLookup,
+  word: (id: string) => Option,
+): Option[] {
   const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
   const infos = title ? paths.flatMap((path) => fieldAt(title, path) ?? []) : [];
   const [only] = infos;
@@ -53,7 +65,9 @@ function fieldOptions(paths: readonly string[], state: State, lookup: TitleLooku
   }
   if (infos.some((info) => info.mayBeUnknown)) options.push(word('unknown'));
   if (infos.some((info) => info.mayDecline)) options.push(word('decline'));
-  const stuck = paths.some((path) => (state.fruitless.get(path) ?? 0) > 0 || state.last.refusals.some((each) => each.path === path));
+  const stuck = paths.some(
+    (path) => (state.fruitless.get(path) ?? 0) > 0 || state.last.refusals.some((each) => each.path === path),
+  );
   if (stuck || infos.every((info) => info.need !== 'required')) options.push(word('skip'));
   return options;
 }
@@ -63,7 +77,9 @@ const placeTypes = new Set(['province', 'city', 'addressLine']);
 /** The group's common question when several fields are open, the field's own when one is. */
 export function questionText(paths: readonly string[], state: State, title: Title): string {
   const kind = kinds[title.kind];
-  const acting = ['guardian', 'lawyer', 'representative'].includes(String(state.fields.get(`${kind.ownSide}.capacity`)?.value));
+  const acting = ['guardian', 'lawyer', 'representative'].includes(
+    String(state.fields.get(`${kind.ownSide}.capacity`)?.value),
+  );
   const own = paths.every((path) => path.startsWith(`${kind.ownSide}.`));
   const worded = (words: { question?: string; questionActing?: string }): string | undefined =>
     acting && own ? (words.questionActing ?? words.question) : words.question;
@@ -72,11 +88,21 @@ export function questionText(paths: readonly string[], state: State, title: Titl
   const overridden = paths.slice(0, 1).find((path) => title.overrides?.[templateOf(path)]?.question);
   if (paths.length > 1) {
     const step = kind.interview.find(
-      (each) => typeof each !== 'string' && each.question && paths.every((path) => each.paths.includes(path.replace(/\.\d+\./, '.*.'))),
+      (each) =>
+        typeof each !== 'string' &&
+        each.question &&
+        paths.every((path) => each.paths.includes(path.replace(/\.\d+\./, '.*.'))),
     );
     const common = step && typeof step !== 'string' ? worded(step) : undefined;
     // Once a part of the group is answered, only what is left is asked: each by its own question.
-    const begun = step && typeof step !== 'string' && step.paths.some((template) => state.fields.has(atIndex(template, indexOf(paths[0] ?? '') ?? 0)) || paths.some((path) => path.endsWith('.legalId')));
+    const begun =
+      step &&
+      typeof step !== 'string' &&
+      step.paths.some(
+        (template) =>
+          state.fields.has(atIndex(template, indexOf(paths[0] ?? '') ?? 0)) ||
+          paths.some((path) => path.endsWith('.legalId')),
+      );
     const places = infos.every((info) => placeTypes.has(info.type));
     if (begun && !places && infos.length <= 3) return infos.flatMap((info) => worded(info) ?? []).join(' ');
     if (common && !overridden) return common;

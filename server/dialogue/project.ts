@@ -12,7 +12,11 @@ function put(target: Record<string, unknown>, path: string, value: unknown): voi
 }
 
 function isKnown(field: FieldState | undefined): field is FieldState {
-  return field !== undefined && (field.status === 'said' || field.status === 'confirmed') && field.value !== undefined;
+  return (
+    field !== undefined &&
+    (field.status === 'said' || field.status === 'confirmed') &&
+    field.value !== undefined
+  );
 }
 
 /**
@@ -31,7 +35,8 @@ export function project(state: State, title: Title): Record<string, unknown> {
     }
     for (let index = 0; index < state.parties; index += 1) {
       const field = state.fields.get(atIndex(template, index));
-      if (isKnown(field)) put((parties[index] ??= {}), template.slice(template.indexOf('*') + 2), field.value);
+      if (isKnown(field))
+        put((parties[index] ??= {}), template.slice(template.indexOf('*') + 2), field.value);
     }
   }
   if (kind.otherSide) filing[kind.otherSide] = parties.filter((party) => party !== undefined);

@@ -1,12 +1,10 @@
 import type { SetField } from '../../schemas/command.ts';
 import type { Refusal } from '../../schemas/event.ts';
 import { fieldAt, fieldsOf, fieldsOfKind, indexOf, kinds, templateOf } from '../../schemas/filings/index.ts';
+import { mostParties } from '../../schemas/filings/rules.ts';
 import { fitsSlot } from '../../schemas/slot-value.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { FieldState } from './state.ts';
-
-/** The most parties one filing takes on a side, as in the schemas. */
-export const mostParties = 50;
 
 function fits(title: Title, path: string, value: unknown): boolean {
   const fixed = fieldsOfKind(title.kind).get(templateOf(path));
@@ -39,12 +37,14 @@ export function setField(
   const { path } = command;
   const info = fieldAt(title, path);
   const index = indexOf(path);
-  if (!info || (index !== undefined && index >= mostParties)) return { refusal: { path, code: 'no-such-field' } };
+  if (!info || (index !== undefined && index >= mostParties))
+    return { refusal: { path, code: 'no-such-field' } };
   if (command.quote.text.trim() === '') return { refusal: { path, code: 'no-quote' } };
   const before = fields.get(path);
   const known = before !== undefined && (before.status === 'said' || before.status === 'confirmed');
   if (known && !command.corrects && !command.adds) return { refusal: { path, code: 'already-known' } };
-  const value = known && command.adds && !command.corrects ? joined(before.value, command.value) : command.value;
+  const value =
+    known && command.adds && !command.corrects ? joined(before.value, command.value) : command.value;
   if (!fits(title, path, value)) return { refusal: { path, code: 'bad-value' } };
 
   const next = new Map(fields);
@@ -62,7 +62,10 @@ export function setField(
   const changed = [path];
   for (const twin of twinsOf(title, path)) {
     const there = next.get(twin);
-    const follows = there === undefined || there.status === 'skipped' || (command.corrects && there.quote === before?.quote);
+    const follows =
+      there === undefined ||
+      there.status === 'skipped' ||
+      (command.corrects && there.quote === before?.quote);
     if (follows && fits(title, twin, value)) {
       next.set(twin, { ...state, toReadBack: false });
       changed.push(twin);
@@ -79,9 +82,11 @@ export function setField(
 /** Who has a first name, or files for themselves or for a child, is a person: the same words say it. */
 function impliedPersonType(title: Title, path: string, value: unknown): string | undefined {
   const { ownSide, otherSide } = kinds[title.kind];
-  if (path === `${ownSide}.capacity`) return value === 'self' || value === 'guardian' ? `${ownSide}.personType` : undefined;
+  if (path === `${ownSide}.capacity`)
+    return value === 'self' || value === 'guardian' ? `${ownSide}.personType` : undefined;
   const onlyForSelf = fieldAt(title, `${ownSide}.capacity`)?.need === 'optional';
-  if (onlyForSelf && (path === `${ownSide}.firstName` || path === `${ownSide}.lastName`)) return `${ownSide}.personType`;
+  if (onlyForSelf && (path === `${ownSide}.firstName` || path === `${ownSide}.lastName`))
+    return `${ownSide}.personType`;
   const party = /^(\w+\.\d+)\.(?:firstName|lastName)$/.exec(path)?.[1];
   return party && otherSide && party.startsWith(`${otherSide}.`) ? `${party}.personType` : undefined;
 }
@@ -97,9 +102,7 @@ export function twinsOf(title: Title, path: string): string[] {
   return twins;
 }
 
-const movable = [
-  'firstName', 'lastName', 'fatherName', 'nationalCode',
-] as const;
+const movable = ['firstName', 'lastName', 'fatherName', 'nationalCode'] as const;
 
 /**
  * Who speaks and whom the filing is for are two people when a guardian, a lawyer or a director acts: what was said in

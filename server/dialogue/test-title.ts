@@ -14,19 +14,42 @@ export const loan: Title = {
   relief: 'مطالبه وجه',
   slots: [
     {
-      id: 'amountRial', label: 'مبلغ', type: 'money', need: 'required', question: 'چقدر قرض دادید؟', why: 'مبلغ خواسته است.',
-      mirrors: 'claimValueRial', cues: ['قرض'],
+      id: 'amountRial',
+      label: 'مبلغ',
+      type: 'money',
+      need: 'required',
+      question: 'چقدر قرض دادید؟',
+      why: 'مبلغ خواسته است.',
+      mirrors: 'claimValueRial',
+      cues: ['قرض'],
     },
     {
-      id: 'loanDate', label: 'تاریخ قرض', type: 'date', need: 'required', question: 'کِی قرض دادید؟', why: 'تاریخ لازم است.',
-      mayBeUnknown: true, cues: ['قرض دادم'],
+      id: 'loanDate',
+      label: 'تاریخ قرض',
+      type: 'date',
+      need: 'required',
+      question: 'کِی قرض دادید؟',
+      why: 'تاریخ لازم است.',
+      mayBeUnknown: true,
+      cues: ['قرض دادم'],
     },
     {
-      id: 'documentType', label: 'دلیل', type: 'enum', need: 'required', question: 'چه سندی دارید؟', why: 'سند طلب.',
-      values: ['سفته', 'رسید عادی', 'شاهد'], hears: { سفته: ['سفته ازش گرفتم'] },
+      id: 'documentType',
+      label: 'دلیل',
+      type: 'enum',
+      need: 'required',
+      question: 'چه سندی دارید؟',
+      why: 'سند طلب.',
+      values: ['سفته', 'رسید عادی', 'شاهد'],
+      hears: { سفته: ['سفته ازش گرفتم'] },
     },
     {
-      id: 'noteSerials', label: 'شماره سفته', type: 'text', need: 'wanted', question: 'شماره سفته؟', why: 'شماره.',
+      id: 'noteSerials',
+      label: 'شماره سفته',
+      type: 'text',
+      need: 'wanted',
+      question: 'شماره سفته؟',
+      why: 'شماره.',
       when: { path: 'details.documentType', is: 'سفته' },
     },
   ],
@@ -41,7 +64,14 @@ export const loan: Title = {
   body: '',
 };
 
-const theft: Title = { ...loan, id: 'theft', kind: 'complaint', title: 'سرقت', plain: 'مالم را برده‌اند.', slots: [] };
+const theft: Title = {
+  ...loan,
+  id: 'theft',
+  kind: 'complaint',
+  title: 'سرقت',
+  plain: 'مالم را برده‌اند.',
+  slots: [],
+};
 
 export const lookup: TitleLookup = {
   titles: [loan, theft],

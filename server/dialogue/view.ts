@@ -15,7 +15,10 @@ function viewOf(state: State, title: Title, path: string, say: Sentences): Field
   if (!info) return null;
   const field = state.fields.get(path);
   const index = indexOf(path);
-  const label = index !== undefined && state.parties > 1 ? `${info.label} ${persianDigits(`(${index + 1})`)}` : info.label;
+  const label =
+    index !== undefined && state.parties > 1
+      ? `${info.label} ${persianDigits(`(${index + 1})`)}`
+      : info.label;
   const words = say.displayWords;
   if (!field || field.status === 'skipped') {
     if (info.need === 'optional' || !applies(state, info, path)) return null;
@@ -50,12 +53,22 @@ function titleView(title: Title, state: State, say: Sentences): FieldView {
 }
 
 /** The draft as the summary shows it, with what this turn changed. */
-export function draftView(state: State, lookup: TitleLookup, say: Sentences): Omit<DraftFrame, 'seq' | 'replyTo'> {
+export function draftView(
+  state: State,
+  lookup: TitleLookup,
+  say: Sentences,
+): Omit<DraftFrame, 'seq' | 'replyTo'> {
   const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
   const changed = [...new Set(state.last.changed)];
   if (!title) {
     return {
-      type: 'draft', kind: state.kind, titleId: null, filing: {}, fields: [], changed, progress: { done: 0, total: 0 },
+      type: 'draft',
+      kind: state.kind,
+      titleId: null,
+      filing: {},
+      fields: [],
+      changed,
+      progress: { done: 0, total: 0 },
     };
   }
   const fields = pathsOf(state, title).flatMap((path) => viewOf(state, title, path, say) ?? []);
@@ -84,11 +97,18 @@ export function reviewView(
     .map((section) => ({
       id: section.id,
       title: section.title,
-      fields: views.filter((view) => section.paths.some((prefix) => view.path === prefix || view.path.startsWith(`${prefix}.`))),
+      fields: views.filter((view) =>
+        section.paths.some((prefix) => view.path === prefix || view.path.startsWith(`${prefix}.`)),
+      ),
     }))
     .filter((section) => section.fields.length > 0);
   const found = check(state, title);
-  const lacking = [...new Set([...missing(state, title), ...found.flatMap((each) => (each.severity === 'error' ? each.path : []))])];
+  const lacking = [
+    ...new Set([
+      ...missing(state, title),
+      ...found.flatMap((each) => (each.severity === 'error' ? each.path : [])),
+    ]),
+  ];
   const owed = [...state.fields.values()].some((field) => field.toReadBack && field.status === 'said');
   const warnings: Warning[] = [
     ...found.map((each) => ({
@@ -98,13 +118,19 @@ export function reviewView(
     })),
     ...(title.warnings ?? []).map((warning) => ({
       code: 'title-note',
-      text: warning.status === 'verified' || !/[0-9۰-۹]/.test(warning.text) ? warning.text : `${warning.text} ${say.text('review', 'unconfirmed')}`,
+      text:
+        warning.status === 'verified' || !/[0-9۰-۹]/.test(warning.text)
+          ? warning.text
+          : `${warning.text} ${say.text('review', 'unconfirmed')}`,
       ...(warning.source && { source: warning.source }),
     })),
   ];
   return {
     type: 'review',
-    sections: [{ id: 'title', title: say.text('review', 'titleSection'), fields: [titleView(title, state, say)] }, ...sections],
+    sections: [
+      { id: 'title', title: say.text('review', 'titleSection'), fields: [titleView(title, state, say)] },
+      ...sections,
+    ],
     filing,
     digest: digestOf(filing),
     complete: lacking.length === 0 && !owed,

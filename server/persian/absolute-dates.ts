@@ -41,11 +41,13 @@ function monthWord(phrase: string): string {
 }
 
 /** «۲۵ آذره» tells a date; «مهره», «تیره», «دیه», «مهرم» are words of their own unless one is asked or led up to. */
-function saysCopula({ index, groups = {} }: RegExpExecArray, { text, expected }: DateContext): boolean {
+function saysCopula(match: RegExpExecArray, { text, expected }: DateContext): boolean {
+  const { index, groups = {} } = match;
   const { month: named = '', copula = '', day: told } = groups;
   const otherWord = /^(?:مهر|تیر|دی)$/u.test(named) && /^[هم]$/u.test(copula);
-  if (expected || (told !== undefined && !otherWord)) return true;
-  return told !== undefined && /(?:جلسه\p{L}*|متولد|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(text.slice(0, index));
+  if (told === undefined) return expected && (!otherWord || match[0].trim() === text.trim());
+  if (expected || !otherWord) return true;
+  return /(?:جلسه\p{L}*|متولد|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(text.slice(0, index));
 }
 
 function read(match: RegExpExecArray, context: DateContext): Mention | undefined {

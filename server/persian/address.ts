@@ -27,7 +27,7 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
   const apart = asked.find(
     ({ start, end }) => /[,\n]\s*(?:(?:شهر|شهرستان|استان)\s)?$/u.test(text.slice(0, start)) && /^\s*(?:[,\n]|$)/u.test(text.slice(end)),
   );
-  const closes = ({ end }: Named) => text.slice(end, told.end).replace(lineTail, '').trim() === '';
+  const closes = ({ end }: Named) => /^(?:ه|ست)?\s*[,\n]/u.test(text.slice(end)) || text.slice(end, told.end).replace(lineTail, '').trim() === '';
   return apart ?? placesIn(folded, gazetteer, false).find((place) => place.start > cue && place.start < told.end && closes(place));
 }
 

@@ -47,6 +47,26 @@ test.each([
   expect(first(raw, { yesNo: true })?.move).toBe(move);
 });
 
+test.each([
+  'ترجیح می‌دم جواب ندم', 'ترجیح می‌دهم ذکر نکنم', 'این رو اگه ممکنه نگم', 'اینو اعلام نمی‌کنم', 'بهتره چیزی نگم', 'لازم نیست بدونین',
+])('«%s» declines', (raw) => {
+  expect(first(raw, { yesNo: true })?.move).toBe('decline');
+});
+
+test.each(['هیچ‌کسی نبود', 'هیشکی', 'کسی ندیده', 'خودم تنها بودم', 'هیچ شاهدی نداشتم', 'رسید خاصی ندارم', 'چیزی ندارم'])(
+  '«%s» denies that somebody or something was there',
+  (raw) => {
+    const found = readAnswer(fold(raw), { yesNo: true });
+    expect(found[0]?.move).toBe('deny');
+    expect(found.map((each) => each.move)).toContain('none');
+  },
+);
+
+test('«تنها زندگی می‌کنم» and «شاهد دارم» deny nothing', () => {
+  expect(first('تنها زندگی می‌کنم', { yesNo: true })?.move).not.toBe('deny');
+  expect(first('شاهد دارم', { yesNo: true })?.move).toBe('affirm');
+});
+
 test('«چرا» says yes to a negative question and asks why of another', () => {
   expect(first('چرا', { yesNo: true, polarity: 'negative' })?.move).toBe('affirm');
   expect(first('چرا، دارم', { yesNo: true, polarity: 'negative' })).toMatchObject({ move: 'affirm', confidence: 0.93 });

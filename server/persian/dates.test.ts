@@ -42,6 +42,22 @@ test('a weekday chooses the year that was not said', () => {
   expect(readDates(fold('چهارشنبه ۱۵ مهر'), today)[0]?.value.date).toBe('1405-07-15');
 });
 
+test.each([
+  ['جلسه ۲۰ بهمنه', '1405-11-20'],
+  ['سررسیدش سی‌ام آذرماهه', '1405-09-30'],
+  ['تا ۲۸ ماه', '1405-09-28'],
+  ['دهم همین ماهه', '1405-09-10'],
+  ['اول برج', '1405-10-01'],
+  ['فرداست', '1405-09-03'],
+  ['امروز، همین الان', '1405-09-02'],
+])('«%s» as the answer to when something will be', (raw, date) => {
+  expect(readDates(fold(raw), today, { expected: true, prefer: 'future' }).map(({ value }) => value.date)).toEqual([date]);
+});
+
+test.each(['سه دیه کامل', 'یه مهره از کمرم شکست', '۱۴ سکه مهرم', 'تا ۱۸ ماه قسط دارم', 'این شیشه تیره', 'حبس ۶ ماه'])('«%s» tells no date', (raw) => {
+  expect(readDates(fold(raw), today)).toEqual([]);
+});
+
 test('several dates come in the order told', () => {
   const text = 'پارسال مهر قرارداد بستم، ۲۰ بهمن ۱۴۰۴ پول دادم و دیروز گفت نمی‌دم';
   expect(readDates(fold(text), today).map(({ value }) => value.date)).toEqual([

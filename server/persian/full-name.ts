@@ -61,6 +61,8 @@ interface Taken {
   name: FullName;
   alternatives: FullName[];
   known: boolean;
+  /** A given name we know is among its words. */
+  given: boolean;
   /** A title, «به نام» or a label says that a name comes. */
   said: boolean;
   /** Words of the segment that were no part of a name. */
@@ -89,10 +91,10 @@ function take(folded: Folded, tokens: readonly Token[], segment: Segment): Taken
   if (lead.next >= inside.length) return null;
   const options = { first: segment.role === 'full' && !lead.told, sure: true };
   const listed = takeName(inside, lead.next, options);
-  const restOf = (phrase: NamePhrase | null) => inside.slice(phrase?.next).filter((token) => !polite.test(token.text));
+  const restOf = ({ next: after }: NamePhrase) => inside.slice(after).filter((token) => !polite.test(token.text));
   const read = listed && restOf(listed).length === 0 ? listed : (plainWords(inside, lead.next) ?? listed);
   const first = read?.words[0];
-  if (!read || !first) return { name: { spans: {} }, alternatives: [], known: false, said: false, left: inside.length };
+  if (!read || !first) return { name: { spans: {} }, alternatives: [], known: false, given: false, said: false, left: inside.length };
   const { person, alternatives } = personFrom(folded, read, segment.role, lead.titled ? 'title' : undefined);
   const rest = restOf(read);
   const given = read.words.some((word) => isGiven(word.text));
@@ -100,11 +102,11 @@ function take(folded: Folded, tokens: readonly Token[], segment: Segment): Taken
   const known = given || (!everyday && endsAsFamily(first.text) && first.text.length > 3);
   const said = segment.labelled || lead.titled || lead.named;
   if ((lead.told && !given && !lead.titled && !lead.named) || (everyday && !said)) {
-    return { name: { spans: {} }, alternatives: [], known: false, said: false, left: inside.length };
+    return { name: { spans: {} }, alternatives: [], known: false, given: false, said: false, left: inside.length };
   }
   const next = rest[0]?.text === 'به' ? (rest[1]?.text ?? '') : (rest[0]?.text ?? '');
   const named = ({ title: _title, ...name }: typeof person): FullName => name;
-  return { name: named(person), alternatives: alternatives.map(named), known, said, left: given && nextTopic.test(next) ? 0 : rest.length };
+  return { name: named(person), alternatives: alternatives.map(named), known, given, said, left: given && nextTopic.test(next) ? 0 : rest.length };
 }
 
 function spanOf(spans: readonly Span[]): Span {
@@ -157,7 +159,8 @@ export function readOneName(folded: Folded): Reading<FullName> | null {
   if (named.length === 0 || taken.some((each) => each.left > 0)) return null;
   const known = named.some((each) => each.known);
   const said = named.every((each) => each.said && !/(?:من|بنده|اینجانبه?)\s*$/u.test(text.slice(0, each.segment.start)));
-  if (!known && !said && readAnswer(folded).some((each) => each.confidence >= 0.6)) return null;
+  const given = named.some((each) => each.given);
+  if (!given && !said && readAnswer(folded).some((each) => each.confidence >= 0.6)) return null;
   // What is told first stands.
   const toldLast = named.map((each) => each.name).reverse();
   const value: FullName = Object.assign({}, ...toldLast, { spans: Object.assign({}, ...toldLast.map((each) => each.spans)) });

@@ -54,6 +54,7 @@ export function bareForms(word: string, first: boolean): string[] {
     const base = word.replace(cut, '');
     if (base !== word && known(base)) return [base];
   }
+  if (first && /\p{L}{3}انم$/u.test(word)) return [word.slice(0, -1), word];
   if (!first && /ه$/u.test(word) && word.length > 3 && !endsAsFamily(word)) return [word, word.slice(0, -1)];
   return [word];
 }

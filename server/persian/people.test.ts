@@ -54,6 +54,11 @@ test.each([
   ['اسم شوهرم حسینه', [{ side: 'other', given: 'حسین', relation: 'شوهر' }]],
   ['به یه نفر به اسم رضا کریمی پول دادم', [{ side: 'other', given: 'رضا', family: 'کریمی' }]],
   ['شاهدام علی رضایی و رضا کریمی بودن', [{ side: 'witness', given: 'علی', family: 'رضایی' }, { side: 'witness', given: 'رضا', family: 'کریمی' }]],
+  ['با مونا و ماهان شریفی قرارداد بستم', [{ side: 'other', given: 'مونا', family: 'شریفی' }, { side: 'other', given: 'ماهان', family: 'شریفی' }]],
+  ['دخترعموم نگار ستوده سهممو نداده', [{ side: 'other', given: 'نگار', family: 'ستوده', relation: 'دخترعمو' }]],
+  ['به شخصی به نام شاهین آسوده ماشین فروختم', [{ side: 'other', given: 'شاهین', family: 'آسوده' }]],
+  ['موکلم لاله بهرامی فرزند یعقوب است', [{ side: 'unclear', given: 'لاله', family: 'بهرامی', father: 'یعقوب' }]],
+  ['حاج ناصر زمانی پولمو خورده', [{ side: 'other', given: 'ناصر', family: 'زمانی', title: 'حاج' }]],
   ['شرکت پویش سبز پولمو نمیده', [{ side: 'other', company: 'شرکت پویش سبز' }]],
   ['اسمم علیه و از حسین کریمی شکایت دارم', [{ side: 'speaker', given: 'علی' }, { side: 'other', given: 'حسین', family: 'کریمی' }]],
 ])('«%s» tells of people', (raw, expected) => {

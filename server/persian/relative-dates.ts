@@ -1,4 +1,5 @@
 import { addDays, jalaliFrom, partsOf } from '../../schemas/values/jalali-date.ts';
+import type { JalaliParts } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, anyOf, closes, numberOf, opens, weekday, weekdayNamed } from './date-words.ts';
 import { dayOfWeek } from './week-dates.ts';
 import { mentioned, placeOf } from './date-mention.ts';
@@ -164,6 +165,10 @@ function readSince(match: RegExpExecArray, { today, text }: DateContext): Mentio
   };
 }
 
+function sameDay(one: Partial<JalaliParts>, other: Partial<JalaliParts>): boolean {
+  return one.year === other.year && one.month === other.month && one.day === other.day;
+}
+
 /** Days told from today: «دیروز», «سه هفته پیش», «دوشنبه پیش», «دو سه ماهه که». */
 export function relativeDates(context: DateContext): Mention[] {
   const { text, today, expected } = context;
@@ -172,7 +177,7 @@ export function relativeDates(context: DateContext): Mention[] {
   );
   const hours = [...text.matchAll(hoursAgo)].map((match): Mention => mentioned(today, placeOf(match), 0.8));
   // «امروز، همین الان» is one day told twice.
-  const now = expected && days.length === 0
+  const now = expected && !days.some((each) => sameDay(each, partsOf(today)))
     ? [...text.matchAll(thisMoment)].map((match): Mention => mentioned(today, placeOf(match), 0.7))
     : [];
   const read = [

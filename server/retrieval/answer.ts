@@ -1,5 +1,5 @@
 import { compareJalali } from '../../schemas/values/jalali-date.ts';
-import type { Passage } from '../dialogue/wording.ts';
+import type { Passage } from '../dialogue/acknowledge.ts';
 import { key } from '../persian/fold.ts';
 import type { Library } from './library.ts';
 import type { Search } from './search.ts';

@@ -25,7 +25,8 @@ export interface TrackingParts {
  * too, so that the same browser need not have it typed again.
  */
 export function makeTracking({ filings, store, say }: TrackingParts): Tracking {
-  const statusText = (status: string): string => (say.has('submitted', `status-${status}`) ? say.text('submitted', `status-${status}`) : status);
+  const statusText = (status: string): string =>
+    say.has('submitted', `status-${status}`) ? say.text('submitted', `status-${status}`) : status;
 
   async function view(trackingCode: string, secret: string): Promise<TrackingView | null> {
     const found = await filings.byTrackingCode(trackingCode);
@@ -46,7 +47,11 @@ export function makeTracking({ filings, store, say }: TrackingParts): Tracking {
       title: kept.title,
       sections: kept.sections,
       filing: kept.filing,
-      history: found.history.map(({ at, status, note }) => ({ at: at.toISOString(), status, text: note ?? statusText(status) })),
+      history: found.history.map(({ at, status, note }) => ({
+        at: at.toISOString(),
+        status,
+        text: note ?? statusText(status),
+      })),
       next: kept.next,
     };
   }

@@ -39,12 +39,20 @@ function find(folded: Folded, choices: readonly Choice[], expected: boolean): Fo
   }
   // A longer wording contains the shorter one of a neighbour: only the longest at a place counts.
   return found.filter(
-    (one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start),
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
+      ),
   );
 }
 
 const ordinals = ['اول', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم'];
-const position = /^(?:گزینه|شماره|مورد)?\s?(?:(\d)|(اول|دوم|سوم|چهارم|پنجم|ششم))(?:ی|یه|ین)?(?:\s?(?:رو|را))?[\s.!]*$/u;
+const position =
+  /^(?:گزینه|شماره|مورد)?\s?(?:(\d)|(اول|دوم|سوم|چهارم|پنجم|ششم))(?:ی|یه|ین)?(?:\s?(?:رو|را))?[\s.!]*$/u;
 
 /** «اولی», «گزینه ۲», «۳»: the place of a choice in the list that was shown; undefined when the message is no such thing. */
 export function pointedAt(folded: Folded, count: number): number | undefined {
@@ -68,7 +76,12 @@ export function readChoice(folded: Folded, info: FieldInfo, expected: boolean): 
   const [first] = found;
   if (!first) return null;
   if (named.length === 1) {
-    return { value: first.choice.value, span: rawSpan(folded, first.start, first.end), confidence: 0.95, alternatives: [] };
+    return {
+      value: first.choice.value,
+      span: rawSpan(folded, first.start, first.end),
+      confidence: 0.95,
+      alternatives: [],
+    };
   }
   if (!expected) return null;
   const last = found.reduce((one, other) => (other.start > one.start ? other : one));
@@ -114,5 +127,8 @@ export function findPhrase(folded: Folded, words: readonly string[]): { start: n
 /** All places of these phrases. */
 export function findPhrases(folded: Folded, words: readonly string[]): { start: number; end: number }[] {
   if (words.length === 0) return [];
-  return [...folded.text.matchAll(phrasesOf(words))].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...folded.text.matchAll(phrasesOf(words))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -5,13 +5,21 @@ import type { Option } from '../../schemas/wire.ts';
 import type { State } from '../dialogue/state.ts';
 
 /** A quick reply of the last question as commands; the quote is the label the person chose. */
-export function understandChoice(optionId: string, offered: readonly Option[], state: State, title: Title | undefined, turn: number): Command[] {
+export function understandChoice(
+  optionId: string,
+  offered: readonly Option[],
+  state: State,
+  title: Title | undefined,
+  turn: number,
+): Command[] {
   const option = offered.find((each) => each.id === optionId);
   if (!option) return [{ do: 'not-understood' }];
   const quote: Quote = { turn, start: 0, end: option.label.length, text: option.label, chosen: true };
   const question = state.question;
   if (question?.about === 'title') {
-    return optionId === 'none' ? [{ do: 'reject-titles', quote }] : [{ do: 'choose-title', titleId: optionId, quote }];
+    return optionId === 'none'
+      ? [{ do: 'reject-titles', quote }]
+      : [{ do: 'choose-title', titleId: optionId, quote }];
   }
   if (question?.about === 'kind') {
     const kind = filingKinds.find((each) => each === optionId);
@@ -27,8 +35,19 @@ export function understandChoice(optionId: string, offered: readonly Option[], s
   const [path] = paths;
   const info = path ? fieldAt(title, path) : undefined;
   if (!path || !info) return [];
-  const value = info.type === 'boolean' ? optionId === 'yes' : info.type === 'enumList' ? [optionId] : optionId;
-  return [{ do: 'set-field', path, value, quote, confidence: 1, alternatives: [], ...(state.fields.has(path) && { corrects: true }) }];
+  const value =
+    info.type === 'boolean' ? optionId === 'yes' : info.type === 'enumList' ? [optionId] : optionId;
+  return [
+    {
+      do: 'set-field',
+      path,
+      value,
+      quote,
+      confidence: 1,
+      alternatives: [],
+      ...(state.fields.has(path) && { corrects: true }),
+    },
+  ];
 }
 
 /** «نمی‌دانم» in a group means those of it that may be unknown; when none may, all of them, so that the refusal is said. */

@@ -30,7 +30,8 @@ export function afterChangeOfMind(hearing: Hearing): Part | null {
   return partOf(hearing, rawSpan(hearing.folded, from, hearing.folded.text.length));
 }
 
-const removing = /(?:پاک(?:ش|شون)? ?(?:کن|کنید|بشه|شود)|حذف(?:ش|شون)? ?(?:کن|کنید|بشه|شود)?|(?:طرف|طرف مقابل|طرف شکایت|متهم|خوانده|شاکی)(?:ش)? نیست|نیست طرف|نه طرف شکایت|شاهده? نه متهم)/u;
+const removing =
+  /(?:پاک(?:ش|شون)? ?(?:کن|کنید|بشه|شود)|حذف(?:ش|شون)? ?(?:کن|کنید|بشه|شود)?|(?:طرف|طرف مقابل|طرف شکایت|متهم|خوانده|شاکی)(?:ش)? نیست|نیست طرف|نه طرف شکایت|شاهده? نه متهم)/u;
 
 /** «علی طرف شکایت نیست، پاکش کن»: which party of the other side is not one. */
 export function readRemoval(hearing: Hearing): Command[] {
@@ -42,7 +43,8 @@ export function readRemoval(hearing: Hearing): Command[] {
       const value = state.fields.get(`${other}.${index}.${leaf}`)?.value;
       return typeof value === 'string' ? [key(value)] : [];
     });
-    if (names.some((name) => name.length > 1 && folded.text.includes(name))) return [{ do: 'remove-party', index }];
+    if (names.some((name) => name.length > 1 && folded.text.includes(name)))
+      return [{ do: 'remove-party', index }];
   }
   return [];
 }

@@ -16,7 +16,8 @@ const sentenceCost = 40;
 const commaCost = 12;
 /** A date belongs to the verb of its own clause: «پارسال مهر دادم» and «قرار بود عید پس بده» stand side by side. */
 const verbCost = 25;
-const verb = /(?<![\p{L}])(?:دادم|داد|دادن|گرفت|گرفتم|بود|کرد|کردم|کردن|شد|نداد|میده|نمیده|بده|گفت|رفت|رفتم|زد|زدم|زدن|برد|بردن|اومد|امد|گذاشتم|گذاشت|فرستادم|خریدم|فروختم|ریختم|واریز کردم|است|هست)(?![\p{L}])/gu;
+const verb =
+  /(?<![\p{L}])(?:دادم|داد|دادن|گرفت|گرفتم|بود|کرد|کردم|کردن|شد|نداد|میده|نمیده|بده|گفت|رفت|رفتم|زد|زدم|زدن|برد|بردن|اومد|امد|گذاشتم|گذاشت|فرستادم|خریدم|فروختم|ریختم|واریز کردم|است|هست)(?![\p{L}])/gu;
 
 /** The folded place of a raw span. */
 export function foldedSpan(folded: Folded, span: Span): { start: number; end: number } {
@@ -27,7 +28,11 @@ export function foldedSpan(folded: Folded, span: Span): { start: number; end: nu
   return { start, end };
 }
 
-function gap(text: string, one: { start: number; end: number }, other: { start: number; end: number }): number {
+function gap(
+  text: string,
+  one: { start: number; end: number },
+  other: { start: number; end: number },
+): number {
   const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
   if (to <= from) return 0;
   const between = text.slice(from, to);
@@ -38,7 +43,11 @@ function gap(text: string, one: { start: number; end: number }, other: { start: 
 }
 
 /** How near the nearest of a field's cues stands to a place in the text; infinite when none is in reach. */
-export function distanceToCue(folded: Folded, place: { start: number; end: number }, info: FieldInfo): number {
+export function distanceToCue(
+  folded: Folded,
+  place: { start: number; end: number },
+  info: FieldInfo,
+): number {
   const distances = findPhrases(folded, info.cues ?? []).map((cue) => gap(folded.text, cue, place));
   const nearest = Math.min(Number.POSITIVE_INFINITY, ...distances);
   return nearest <= reach ? nearest : Number.POSITIVE_INFINITY;
@@ -63,15 +72,28 @@ export function assignByCue<T>(
 ): Assigned<T>[] {
   const pairs = readings.flatMap((reading) => {
     const place = foldedSpan(folded, reading.span);
-    return candidates.map((candidate) => ({ reading, path: candidate.path, distance: distanceToCue(folded, place, candidate.info) }));
+    return candidates.map((candidate) => ({
+      reading,
+      path: candidate.path,
+      distance: distanceToCue(folded, place, candidate.info),
+    }));
   });
   const assigned: Assigned<T>[] = [];
-  const done = (reading: Reading<T>, path: string): boolean => assigned.some((each) => each.reading === reading || each.path === path);
-  for (const pair of pairs.filter((each) => Number.isFinite(each.distance)).sort((one, other) => one.distance - other.distance)) {
-    if (!done(pair.reading, pair.path)) assigned.push({ path: pair.path, reading: pair.reading, byCue: true });
+  const done = (reading: Reading<T>, path: string): boolean =>
+    assigned.some((each) => each.reading === reading || each.path === path);
+  for (const pair of pairs
+    .filter((each) => Number.isFinite(each.distance))
+    .sort((one, other) => one.distance - other.distance)) {
+    if (!done(pair.reading, pair.path))
+      assigned.push({ path: pair.path, reading: pair.reading, byCue: true });
   }
   const rest = readings.find((reading) => !assigned.some((each) => each.reading === reading));
-  if (main && rest && candidates.some((each) => each.path === main) && !assigned.some((each) => each.path === main)) {
+  if (
+    main &&
+    rest &&
+    candidates.some((each) => each.path === main) &&
+    !assigned.some((each) => each.path === main)
+  ) {
     assigned.push({ path: main, reading: rest, byCue: false });
   }
   return assigned;

@@ -15,11 +15,17 @@ export function understandEdit(hearing: Hearing, path: string): Command[] {
   if (path === 'titleId') return [...safety, { do: 'reopen-title' }];
   if (!title || !fieldAt(title, path)) return [...safety, { do: 'bad-value', path, code: 'no-such-field' }];
   if (removal.test(folded.text)) return [...safety, { do: 'clear-field', path }];
-  const unknown = readAnswer(folded).find((answer) => answer.move === 'unknown' && answer.confidence >= 0.85 && !answer.rest);
+  const unknown = readAnswer(folded).find(
+    (answer) => answer.move === 'unknown' && answer.confidence >= 0.85 && !answer.rest,
+  );
   if (unknown) {
     const info = fieldAt(title, path);
     const may = info?.mayBeUnknown || info?.need !== 'required';
-    return [...safety, ...(may ? [{ do: 'clear-field' as const, path }] : []), { do: 'unknown', paths: [path] }];
+    return [
+      ...safety,
+      ...(may ? [{ do: 'clear-field' as const, path }] : []),
+      { do: 'unknown', paths: [path] },
+    ];
   }
   const read = readOpenFields(hearing, partOf(hearing), [path], true).filter(
     (command) => command.do === 'bad-value' || (command.do === 'set-field' && command.path === path),

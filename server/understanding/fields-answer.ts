@@ -14,7 +14,8 @@ const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'wi
 const contrasting = /(?<![\p{L}])نه(?![\p{L}])/u;
 /** A message of this many words in answer to a short text is that text, whatever else it may look like. */
 const account = 14;
-const introducing = /(?:اسمم|اسمش|اسم من|نامم|فامیلیم|فامیلیش|کد ?ملی|موبایلم|شماره موبایل|شماره تلفن|کد ?پستی|متولد|تاریخ تولد|نام کاربری|نشانی(?:م|ش)?|ادرس(?:م|ش)?|شماره پرونده|شماره شناسنامه|موضوع (?:رو|را) عوض|پشیمون شدم)/u;
+const introducing =
+  /(?:اسمم|اسمش|اسم من|نامم|فامیلیم|فامیلیش|کد ?ملی|موبایلم|شماره موبایل|شماره تلفن|کد ?پستی|متولد|تاریخ تولد|نام کاربری|نشانی(?:م|ش)?|ادرس(?:م|ش)?|شماره پرونده|شماره شناسنامه|موضوع (?:رو|را) عوض|پشیمون شدم)/u;
 
 export function setsField(commands: readonly Command[]): boolean {
   return commands.some((command) => command.do === 'set-field');
@@ -27,7 +28,12 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
   const [only] = openInfos(hearing);
   const rest = moves.get(how)?.rest;
   const text = open.length === 1 && only !== undefined && textTypes.has(only.type);
-  const said = rest && !text ? readOpenFields(hearing, partOf(hearing, rest), open, false).filter((command) => command.do === 'set-field') : [];
+  const said =
+    rest && !text
+      ? readOpenFields(hearing, partOf(hearing, rest), open, false).filter(
+          (command) => command.do === 'set-field',
+        )
+      : [];
   const taken = new Set(said.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
   const left = open.filter((path) => !taken.has(path));
   const paths = how === 'unknown' ? unknowable(left, title) : left;
@@ -35,7 +41,13 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
 }
 
 /** «ندارم», «هیچی»: there is nothing of what was asked. Null when the words are an answer of their own. */
-function nothing(hearing: Hearing, title: Title, open: readonly string[], moves: Moves, infos: readonly FieldInfo[]): Command[] | null {
+function nothing(
+  hearing: Hearing,
+  title: Title,
+  open: readonly string[],
+  moves: Moves,
+  infos: readonly FieldInfo[],
+): Command[] | null {
   const [only] = infos;
   const listed = only !== undefined && infos.length === 1 && listTypes.has(only.type);
   const deny = moves.get('deny') ?? moves.get('none') ?? (listed ? moves.get('nothing-more') : undefined);
@@ -46,11 +58,17 @@ function nothing(hearing: Hearing, title: Title, open: readonly string[], moves:
   const plainly = !deny.rest || (text ? words <= 4 && leadingNo.test(hearing.folded.text) : words <= 6);
   // «اظهارنامه فرستاده‌اید؟ — نه»: that nothing was done is worth its words.
   if (!plainly || (only.type === 'text' && infos.length === 1 && done.test(only.question))) return null;
-  if (infos.length === 1 && only.type === 'longText' && only.need === 'required') return [{ do: 'not-understood' }];
-  const may = infos.every((info) => info.need !== 'required' || (info.mayBeUnknown && info.type !== 'text' && info.type !== 'longText'));
+  if (infos.length === 1 && only.type === 'longText' && only.need === 'required')
+    return [{ do: 'not-understood' }];
+  const may = infos.every(
+    (info) =>
+      info.need !== 'required' || (info.mayBeUnknown && info.type !== 'text' && info.type !== 'longText'),
+  );
   const isChoice = only.choices?.some((choice) => choice.value === 'هیچ') ?? false;
   if (!may || isChoice) return null;
-  return infos.some((info) => info.need === 'required') ? [{ do: 'unknown', paths: unknowable(open, title) }] : [{ do: 'nothing-more', paths: [...open] }];
+  return infos.some((info) => info.need === 'required')
+    ? [{ do: 'unknown', paths: unknowable(open, title) }]
+    : [{ do: 'nothing-more', paths: [...open] }];
 }
 
 /** Reads a message as the answer to fields that were asked for, with all it tells beside. */
@@ -69,9 +87,21 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
   const passed = passing(hearing, title, open, moves) ?? nothing(hearing, title, open, moves, infos);
   if (passed) return passed;
   // «بله» names nothing: the list that was asked for is still to come.
-  if (moves.has('affirm') && !moves.get('affirm')?.rest && text && listTypes.has(only.type) && countWords(hearing.folded.text) <= 2) return [];
+  if (
+    moves.has('affirm') &&
+    !moves.get('affirm')?.rest &&
+    text &&
+    listTypes.has(only.type) &&
+    countWords(hearing.folded.text) <= 2
+  )
+    return [];
   const part = partOf(hearing);
-  if (text && only.type !== 'longText' && countWords(hearing.folded.text) <= account && introducing.test(hearing.folded.text)) {
+  if (
+    text &&
+    only.type !== 'longText' &&
+    countWords(hearing.folded.text) <= account &&
+    introducing.test(hearing.folded.text)
+  ) {
     // «اسمم … است» in answer to «کدام بانک؟» is a name and no bank.
     const elsewhere = readVolunteered(hearing, part, []);
     if (elsewhere.length > 0) return elsewhere;
@@ -79,20 +109,29 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
   const answered = readOpenFields(hearing, part, open, false);
   const told = [...answered, ...alsoTold(hearing, part, answered, infos)];
   if (setsField(told)) return told;
-  const amended = contrasting.test(hearing.folded.text) ? readVolunteered(hearing, part, [], true) : readCorrection(hearing, moves);
+  const amended = contrasting.test(hearing.folded.text)
+    ? readVolunteered(hearing, part, [], true)
+    : readCorrection(hearing, moves);
   return [...amended, ...told];
 }
 
 function fromChangeOfMind(hearing: Hearing, open: readonly string[]): Command[] {
   const after = afterChangeOfMind(hearing);
-  return after ? readOpenFields(hearing, after, open, false).filter((command) => command.do === 'set-field') : [];
+  return after
+    ? readOpenFields(hearing, after, open, false).filter((command) => command.do === 'set-field')
+    : [];
 }
 
 const leadingNo = /^[\s\p{P}]*(?:نه|خیر|نخیر|هیچی?|هیچکس)(?![\p{L}])/u;
 const done = /(?:ه‌اید|ه اید|کردید|رفتید|دادید|گرفتید)/u;
 
 /** What a message tells beside its answer. A short one that answered has nothing more to tell. */
-function alsoTold(hearing: Hearing, part: Part, answered: readonly Command[], infos: readonly FieldInfo[]): Command[] {
+function alsoTold(
+  hearing: Hearing,
+  part: Part,
+  answered: readonly Command[],
+  infos: readonly FieldInfo[],
+): Command[] {
   const count = countWords(hearing.folded.text);
   if (setsField(answered) && count <= 2) return [];
   const [only] = infos;

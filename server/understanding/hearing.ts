@@ -17,7 +17,14 @@ export interface Hearing {
   gazetteer: Gazetteer;
 }
 
-export function hear(raw: string, turn: number, today: string, state: State, title: Title | undefined, gazetteer: Gazetteer): Hearing {
+export function hear(
+  raw: string,
+  turn: number,
+  today: string,
+  state: State,
+  title: Title | undefined,
+  gazetteer: Gazetteer,
+): Hearing {
   return { turn, raw, folded: fold(raw), today, state, title, gazetteer };
 }
 
@@ -27,9 +34,20 @@ export function hear(raw: string, turn: number, today: string, state: State, tit
  */
 export function narrates(hearing: Hearing): boolean {
   const { question } = hearing.state;
-  if (question === null || question.about === 'story' || question.about === 'title' || question.about === 'kind') return true;
+  if (
+    question === null ||
+    question.about === 'story' ||
+    question.about === 'title' ||
+    question.about === 'kind'
+  )
+    return true;
   const [only, ...others] = question.about === 'fields' ? question.paths : [];
-  return only !== undefined && others.length === 0 && hearing.title !== undefined && fieldAt(hearing.title, only)?.type === 'longText';
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    hearing.title !== undefined &&
+    fieldAt(hearing.title, only)?.type === 'longText'
+  );
 }
 
 /** The same hearing of a part of the message; offsets of quotes are put right by `quoteOf`. */
@@ -39,9 +57,15 @@ export interface Part {
   offset: number;
 }
 
-export function partOf(hearing: Hearing, span: Span | undefined = { start: 0, end: hearing.raw.length }): Part {
+export function partOf(
+  hearing: Hearing,
+  span: Span | undefined = { start: 0, end: hearing.raw.length },
+): Part {
   const whole = span.start === 0 && span.end === hearing.raw.length;
-  return { folded: whole ? hearing.folded : fold(hearing.raw.slice(span.start, span.end)), offset: span.start };
+  return {
+    folded: whole ? hearing.folded : fold(hearing.raw.slice(span.start, span.end)),
+    offset: span.start,
+  };
 }
 
 /** The exact words at `span` of a part, with their place in the whole message. */

@@ -19,7 +19,10 @@ function pieces(folded: Folded): { start: number; end: number }[] {
   const cuts = [...folded.text.matchAll(parting)].filter((match) => !inNumber(match.index + 1));
   const found: { start: number; end: number }[] = [];
   let from = 0;
-  for (const cut of [...cuts.map((match) => ({ at: match.index, length: match[0].length })), { at: folded.text.length, length: 0 }]) {
+  for (const cut of [
+    ...cuts.map((match) => ({ at: match.index, length: match[0].length })),
+    { at: folded.text.length, length: 0 },
+  ]) {
     const text = folded.text.slice(from, cut.at);
     const start = from + (text.length - text.trimStart().length);
     const end = from + text.trimEnd().length;
@@ -57,7 +60,8 @@ const things = phrase(words`
   رسید(?:ش|شو|شم)? / فیش / پرینت / پیامک(?:هاش|ها|اش)? / پیام(?:هاش|ها|اش)? / چت(?:هاش|ها)? / فیلم(?:ش|شو)? / عکس(?:ش|شو|هاش)? / قولنامه
   قرارداد / فاکتور / گردش حساب / سفته / دستخط / اجاره نامه / سند / گواهی / نامه پزشکی قانونی / ویس / صدای ضبط شده / اسکرین شات
 `);
-const having = /^.{0,40}?(?<!درخواست |تقاضا |خواهش |انتظار |شکایت )(?<![\p{L}])(?:دارم|داریم|هست|هستش|موجوده|نگه داشتم|مونده)(?![\p{L}])/u;
+const having =
+  /^.{0,40}?(?<!درخواست |تقاضا |خواهش |انتظار |شکایت )(?<![\p{L}])(?:دارم|داریم|هست|هستش|موجوده|نگه داشتم|مونده)(?![\p{L}])/u;
 const wishing = /(?:دادخواست|مطالبه|شکایت|تقاضا|درخواست|خواسته)/u;
 const sentence = /[^.,;!?\n]+/gu;
 
@@ -83,8 +87,10 @@ export function findEvidence(folded: Folded): Heard | null {
   return items.length > 0 ? { value: items, span: { start, end }, confidence: 0.92, alternatives: [] } : null;
 }
 
-const about = /^(?:(?:همسایه|دوست|رفیق|همکار|خواهر|برادر|خواهرزن|برادرزن|مادر|پدر|شوهر|خانم|زن|پسر|دختر|صاحبکار|شاگرد|سرایدار|عمو|دایی|خاله|عمه)(?:م|مون|ام|مان)?\s|(?:اقای|اقا|خانم|بله|اره|یکی)\s)+/u;
-const knowing = /\s(?:که\s.*|میدونه|میدونن|دیده|دیدن|دیدند|شنیده|شنیدن|بود|بودن|هست|هستش|اونجا.*|شاهده|شاهد.*|همه چی.*)$/u;
+const about =
+  /^(?:(?:همسایه|دوست|رفیق|همکار|خواهر|برادر|خواهرزن|برادرزن|مادر|پدر|شوهر|خانم|زن|پسر|دختر|صاحبکار|شاگرد|سرایدار|عمو|دایی|خاله|عمه)(?:م|مون|ام|مان)?\s|(?:اقای|اقا|خانم|بله|اره|یکی)\s)+/u;
+const knowing =
+  /\s(?:که\s.*|میدونه|میدونن|دیده|دیدن|دیدند|شنیده|شنیدن|بود|بودن|هست|هستش|اونجا.*|شاهده|شاهد.*|همه چی.*)$/u;
 
 /** Names at the head of the pieces of an answer: «رحمان نوروزی، سرایدار ساختمون». */
 function namesIn(folded: Folded): Reading<FullName>[] {
@@ -102,13 +108,17 @@ function namesIn(folded: Folded): Reading<FullName>[] {
 export function readWitnesses(folded: Folded): Heard | null {
   const whole = readFreeText(folded);
   if (!whole) return null;
-  const mobiles = readIdentifiers(folded).filter((each) => each.value.kind === 'mobile' && !each.value.problem);
+  const mobiles = readIdentifiers(folded).filter(
+    (each) => each.value.kind === 'mobile' && !each.value.problem,
+  );
   const people = readPeople(folded).filter((each) => each.value.given || each.value.family);
   const named = people.length > 0 ? people : namesIn(folded);
   if (named.length === 0) return null;
   const witnesses = named.map((reading, at) => {
     const next = named[at + 1]?.span.start ?? folded.raw.length;
-    const mobile = mobiles.find((each) => each.span.start >= reading.span.start && (each.span.start < next || named.length === 1));
+    const mobile = mobiles.find(
+      (each) => each.span.start >= reading.span.start && (each.span.start < next || named.length === 1),
+    );
     return {
       ...(reading.value.given && { firstName: reading.value.given }),
       ...(reading.value.family && { lastName: reading.value.family }),

@@ -10,7 +10,16 @@ export type Moves = ReadonlyMap<Move, Answer>;
 
 /** Types whose value is the person's own words as they stand. */
 export const textTypes: ReadonlySet<string> = new Set([
-  'text', 'longText', 'sensitive', 'person', 'file', 'list', 'personList', 'fileList', 'evidenceList', 'witnessList',
+  'text',
+  'longText',
+  'sensitive',
+  'person',
+  'file',
+  'list',
+  'personList',
+  'fileList',
+  'evidenceList',
+  'witnessList',
 ]);
 const placeTypes = new Set(['addressLine', 'place', 'address']);
 /** Beyond this many words a message tells something, whatever move it opens with. */
@@ -35,7 +44,11 @@ export function movesOf(hearing: Hearing): Moves {
   const [only] = infos;
   const freeText = infos.length === 1 && only !== undefined && textTypes.has(only.type);
   const account = freeText && only?.type === 'longText';
-  const story = question === null || question.about === 'story' || question.about === 'title' || question.about === 'kind';
+  const story =
+    question === null ||
+    question.about === 'story' ||
+    question.about === 'title' ||
+    question.about === 'kind';
   const answers = readAnswer(hearing.folded, {
     // «ندارم» answers a question for a number or a name as it answers a yes/no question; in an account it is a word.
     yesNo: !story && !account,
@@ -45,11 +58,12 @@ export function movesOf(hearing: Hearing): Moves {
   const least = freeText || story ? (long ? 0.9 : 0.7) : long ? 0.75 : 0.65;
   const asks = hearing.folded.text.includes('?');
   const place = infos.some((info) => placeTypes.has(info.type));
-  const ignorance = answers.some((answer) => answer.move === 'unknown' && answer.confidence >= least) && !asks;
+  const ignorance =
+    answers.some((answer) => answer.move === 'unknown' && answer.confidence >= least) && !asks;
   const counts = ({ move, confidence }: Answer): boolean => {
-    const question = move === 'help' || move === 'human';
+    const asking = move === 'help' || move === 'human';
     // «میدان راهنمایی، پلاک ۵» is an address, «نمی‌دونم کجاست» a «نمی‌دانم»: neither asks anything.
-    return confidence >= least && !(question && ((place && !asks && confidence <= 0.9) || ignorance));
+    return confidence >= least && !(asking && ((place && !asks && confidence <= 0.9) || ignorance));
   };
   return new Map(answers.filter(counts).map((answer) => [answer.move, answer]));
 }
@@ -66,7 +80,8 @@ export function steering(hearing: Hearing, moves: Moves): Command[] {
   const commands: Command[] = [];
   if (moves.has('why')) commands.push({ do: 'ask-why' });
   const help = moves.get('help');
-  if (help && !moves.has('why')) commands.push({ do: 'ask-help', question: hearing.raw.slice(help.span.start, help.span.end) });
+  if (help && !moves.has('why'))
+    commands.push({ do: 'ask-help', question: hearing.raw.slice(help.span.start, help.span.end) });
   if (moves.has('advice')) commands.push({ do: 'ask-advice' });
   if (moves.has('human')) commands.push({ do: 'human' });
   if (moves.has('stop')) commands.push({ do: 'stop' });

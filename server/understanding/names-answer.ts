@@ -7,7 +7,11 @@ import type { Reading, Span } from '../persian/reading.ts';
 import { partOf, setField, type Hearing, type Part } from './hearing.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
-const partsOf: Record<Leaf, 'given' | 'family' | 'father'> = { firstName: 'given', lastName: 'family', fatherName: 'father' };
+const partsOf: Record<Leaf, 'given' | 'family' | 'father'> = {
+  firstName: 'given',
+  lastName: 'family',
+  fatherName: 'father',
+};
 const leaves: readonly Leaf[] = ['firstName', 'lastName', 'fatherName'];
 
 function leafOf(path: string): Leaf | undefined {
@@ -19,7 +23,8 @@ export function baseOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
 }
 
-const lead = /^(?:(?:بله|اره|هست|یکی هم|یکی دیگه|یکی دیگر|نفر دوم|نفر بعدی|دومی|سومی|اون یکی|طرف دوم|و|هم|اسمش)[\s,:]+)+/u;
+const lead =
+  /^(?:(?:بله|اره|هست|یکی هم|یکی دیگه|یکی دیگر|نفر دوم|نفر بعدی|دومی|سومی|اون یکی|طرف دوم|و|هم|اسمش)[\s,:]+)+/u;
 
 /** «نفر دوم نسترن سلیمی‌فر»: the words before the name point at it and are none of it. */
 function withoutLead(hearing: Hearing, part: Part): Part {
@@ -35,27 +40,55 @@ function inPieces(folded: Folded): Reading<FullName> | null {
     const span = rawSpan(folded, match.index, match.index + match[0].length);
     const name = readFullName(fold(' '.repeat(span.start) + folded.raw.slice(span.start, span.end)));
     // «بقیه‌شو خبر ندارم» is no name, however name-like its first word is.
-    if (name && match[0].trim().split(' ').length <= 4 && !/(?:بقیه|خبر|اطلاع|ندارم|نمیدونم)/u.test(match[0])) return name;
+    if (name && match[0].trim().split(' ').length <= 4 && !/(?:بقیه|خبر|اطلاع|ندارم|نمیدونم)/u.test(match[0]))
+      return name;
   }
   return null;
 }
 
 /** «صمدزاده یعقوب» in answer to «نام خانوادگی و نام پدر؟» is one of each. */
-function familyAndFather(hearing: Hearing, part: Part, base: string, asked: readonly string[], family: string | undefined, span: Span | undefined, said: number): Command[] | null {
+function familyAndFather(
+  hearing: Hearing,
+  part: Part,
+  base: string,
+  asked: readonly string[],
+  family: string | undefined,
+  span: Span | undefined,
+  said: number,
+): Command[] | null {
   const words = family?.split(' ') ?? [];
   const [last = '', father = ''] = words;
-  if (!asked.includes(`${base}.fatherName`) || !asked.includes(`${base}.lastName`) || !span || words.length !== 2) return null;
+  if (
+    !asked.includes(`${base}.fatherName`) ||
+    !asked.includes(`${base}.lastName`) ||
+    !span ||
+    words.length !== 2
+  )
+    return null;
   if (said > 1 && !isGiven(key(father))) return null;
   const cut = span.start + hearing.raw.slice(part.offset + span.start, part.offset + span.end).indexOf(' ');
   const sure = { confidence: 0.9, alternatives: [] };
   return [
-    setField(hearing, part, `${base}.lastName`, { ...sure, value: last, span: { start: span.start, end: cut } }),
-    setField(hearing, part, `${base}.fatherName`, { ...sure, value: father, span: { start: cut + 1, end: span.end } }),
+    setField(hearing, part, `${base}.lastName`, {
+      ...sure,
+      value: last,
+      span: { start: span.start, end: cut },
+    }),
+    setField(hearing, part, `${base}.fatherName`, {
+      ...sure,
+      value: father,
+      span: { start: cut + 1, end: span.end },
+    }),
   ];
 }
 
 /** Names as the answer to a question for names of one party. Empty when the message is no name. */
-export function readNamesAnswer(hearing: Hearing, answer: Part, open: readonly string[], corrects: boolean): Command[] {
+export function readNamesAnswer(
+  hearing: Hearing,
+  answer: Part,
+  open: readonly string[],
+  corrects: boolean,
+): Command[] {
   const part = withoutLead(hearing, answer);
   const asked = open.filter((path) => leafOf(path));
   const [first] = asked;
@@ -66,22 +99,37 @@ export function readNamesAnswer(hearing: Hearing, answer: Part, open: readonly s
     if (company) {
       const words = { span: company.span, confidence: company.confidence, alternatives: [] };
       return [
-        setField(hearing, part, `${base}.personType`, { ...words, confidence: 0.95, value: 'legal' }, { corrects }),
+        setField(
+          hearing,
+          part,
+          `${base}.personType`,
+          { ...words, confidence: 0.95, value: 'legal' },
+          { corrects },
+        ),
         setField(hearing, part, `${base}.legalName`, { ...words, value: company.value }, { corrects }),
       ];
     }
   }
   const full = readFullName(part.folded) ?? inPieces(part.folded);
-  const cued = full ? undefined : readPeople(part.folded).find((each) => each.value.given || each.value.family);
+  const cued = full
+    ? undefined
+    : readPeople(part.folded).find((each) => each.value.given || each.value.family);
   const found = full?.value ?? cued?.value;
   const confidence = full?.confidence ?? cued?.confidence ?? 0;
   if (!found) return [];
   const said = leaves.filter((leaf) => found[partsOf[leaf]] && found.spans[partsOf[leaf]]);
-  const two = said.includes('fatherName') ? null : familyAndFather(hearing, part, base, asked, found.family, found.spans.family, said.length);
+  const two = said.includes('fatherName')
+    ? null
+    : familyAndFather(hearing, part, base, asked, found.family, found.spans.family, said.length);
   if (two) {
     const given = said.includes('firstName') && found.given && found.spans.given;
-    const first = { value: found.given, span: found.spans.given ?? { start: 0, end: 0 }, confidence: 0.9, alternatives: [] };
-    return given ? [setField(hearing, part, `${base}.firstName`, first), ...two] : two;
+    const givenName = {
+      value: found.given,
+      span: found.spans.given ?? { start: 0, end: 0 },
+      confidence: 0.9,
+      alternatives: [],
+    };
+    return given ? [setField(hearing, part, `${base}.firstName`, givenName), ...two] : two;
   }
   // One name in answer to «نام پدر؟» is the father's, to «نام خانوادگی؟» the family's, however the reader takes it.
   const [only] = said;
@@ -94,9 +142,13 @@ export function readNamesAnswer(hearing: Hearing, answer: Part, open: readonly s
     const fallback = onlyAsked ?? (asked.includes(`${base}.${leaf}`) ? leaf : (leafOf(first) ?? leaf));
     const target = said.length === 1 && only ? fallback : leaf;
     return [
-      setField(hearing, part, `${base}.${target}`, { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] }, {
-        ...(corrects || asked.includes(`${base}.${target}`) ? { corrects } : {}),
-      }),
+      setField(
+        hearing,
+        part,
+        `${base}.${target}`,
+        { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] },
+        corrects ? { corrects } : {},
+      ),
     ];
   });
 }

@@ -28,7 +28,12 @@ function sets(commands: readonly Command[]): SetField[] {
  * Reads a message as the answer to fields that were asked for. What can be told apart by its shape is read first
  * (identifiers, dates, money), then names and places, then free text when one field of that type was asked alone.
  */
-export function readOpenFields(hearing: Hearing, part: Part, open: readonly string[], corrects: boolean): Command[] {
+export function readOpenFields(
+  hearing: Hearing,
+  part: Part,
+  open: readonly string[],
+  corrects: boolean,
+): Command[] {
   const { title } = hearing;
   if (!title) return [];
   const infos = open.flatMap((path): { path: string; info: FieldInfo }[] => {
@@ -38,12 +43,23 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
   const alone = infos.length === 1;
   const commands: Command[] = [];
   const own = kinds[title.kind].ownSide;
-  const replaces = (path: string): { corrects: true } | Record<string, never> => (corrects || hearing.state.fields.has(path) ? { corrects: true } : {});
+  const replaces = (path: string): { corrects: true } | Record<string, never> =>
+    corrects || hearing.state.fields.has(path) ? { corrects: true } : {};
 
   // Dates first: «۰۰۷۶۵۴۳۲۱۸ ۱/۱/۱۳۵۰» is a code and a date, and what is read as one is not read as the other.
-  const inOrder = alone ? infos : [...infos].sort((one, other) => Number(dateTypes.has(other.info.type)) - Number(dateTypes.has(one.info.type)));
+  const inOrder = alone
+    ? infos
+    : [...infos].sort(
+        (one, other) => Number(dateTypes.has(other.info.type)) - Number(dateTypes.has(one.info.type)),
+      );
   for (const { path, info } of inOrder) {
-    if (path.endsWith('.legalName') || nameTypes.has(info.type) || placeTypes.has(info.type) || (freeTypes.has(info.type) && !alone)) continue;
+    if (
+      path.endsWith('.legalName') ||
+      nameTypes.has(info.type) ||
+      placeTypes.has(info.type) ||
+      (freeTypes.has(info.type) && !alone)
+    )
+      continue;
     if (statusLeaves.some((leaf) => path.endsWith(`.${leaf}`))) continue;
     if (info.type === 'idBookNumber' && sameAsCode.test(part.folded.text)) {
       commands.push(...asNationalCode(hearing, part, path));
@@ -52,15 +68,24 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
     const folded = alone || sets(commands).length === 0 ? part.folded : fold(untaken(part, commands));
     if (dateTypes.has(info.type) && elsewhere(title, path, info, folded)) continue;
     const outcome = readValue(info, { folded, today: hearing.today, gazetteer: hearing.gazetteer, alone });
-    if (!outcome && alone && info.type === 'witnessList') commands.push(...unnamedWitnesses(hearing, part, path));
+    if (!outcome && alone && info.type === 'witnessList')
+      commands.push(...unnamedWitnesses(hearing, part, path));
     if (!outcome) continue;
     if ('heard' in outcome) commands.push(setField(hearing, part, path, outcome.heard, replaces(path)));
-    else if (alone) commands.push({ do: 'bad-value', path, code: outcome.problem.code, ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }) });
+    else if (alone)
+      commands.push({
+        do: 'bad-value',
+        path,
+        code: outcome.problem.code,
+        ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }),
+      });
   }
-  const left = (types: ReadonlySet<string>): string[] => infos.filter(({ info }) => types.has(info.type)).map(({ path }) => path);
+  const left = (types: ReadonlySet<string>): string[] =>
+    infos.filter(({ info }) => types.has(info.type)).map(({ path }) => path);
   const names = left(nameTypes);
   // What was read as a number or a date is neither a name nor a street.
-  const rest = alone || sets(commands).length === 0 ? part : { ...part, folded: fold(untaken(part, commands)) };
+  const rest =
+    alone || sets(commands).length === 0 ? part : { ...part, folded: fold(untaken(part, commands)) };
   if (names.length > 0) commands.push(...readNamesAnswer(hearing, rest, open, corrects));
   const places = left(placeTypes);
   if (places.length > 0) commands.push(...readAddressAnswer(hearing, rest, places, corrects));
@@ -68,9 +93,18 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
   const statuses = open.filter((path) => statusLeaves.some((leaf) => path === `${own}.${leaf}`));
   if (statuses.length > 0) commands.push(...readStatusAnswer(hearing, part, statuses, corrects));
   const [first] = infos;
-  if (!alone && first && commands.length === 0 && answersFirst.has(first.info.type)) return readOpenFields(hearing, part, [first.path], corrects);
+  if (!alone && first && commands.length === 0 && answersFirst.has(first.info.type))
+    return readOpenFields(hearing, part, [first.path], corrects);
   // In a group, a shape that failed its check is worth a sentence when nothing else was understood.
-  if (!alone) commands.push(...problems(hearing, part, infos.filter(({ path }) => !sets(commands).some((each) => each.path === path)), commands));
+  if (!alone)
+    commands.push(
+      ...problems(
+        hearing,
+        part,
+        infos.filter(({ path }) => !sets(commands).some((each) => each.path === path)),
+        commands,
+      ),
+    );
   return commands;
 }
 
@@ -78,7 +112,10 @@ export function readOpenFields(hearing: Hearing, part: Part, open: readonly stri
 function unnamedWitnesses(hearing: Hearing, part: Part, path: string): Command[] {
   const words = readFreeText(part.folded);
   if (!words || part.folded.text.split(' ').length < 2) return [];
-  return [setField(hearing, part, 'evidence', { ...words, value: [{ text: words.value }] }, { adds: true }), { do: 'nothing-more', paths: [path] }];
+  return [
+    setField(hearing, part, 'evidence', { ...words, value: [{ text: words.value }] }, { adds: true }),
+    { do: 'nothing-more', paths: [path] },
+  ];
 }
 
 const dateTypes = new Set(['date', 'datetime']);
@@ -86,7 +123,14 @@ const dateTypes = new Set(['date', 'datetime']);
 /** The words name another date («جلسه ۱۵ دی است» in answer to the day of service): that one is meant. */
 function elsewhere(title: Title, path: string, info: FieldInfo, folded: Folded): boolean {
   if (findPhrase(folded, info.cues ?? [])) return false;
-  return [...fieldsOf(title)].some(([other, words]) => other !== path && dateTypes.has(words.type) && words.mirrors !== path && info.mirrors !== other && findPhrase(folded, words.cues ?? []) !== null);
+  return [...fieldsOf(title)].some(
+    ([other, words]) =>
+      other !== path &&
+      dateTypes.has(words.type) &&
+      words.mirrors !== path &&
+      info.mirrors !== other &&
+      findPhrase(folded, words.cues ?? []) !== null,
+  );
 }
 
 const sameAsCode = /(?:همون|همان|مثل|عین) ?(?:شماره )?کد ?ملی/u;
@@ -95,17 +139,31 @@ const sameAsCode = /(?:همون|همان|مثل|عین) ?(?:شماره )?کد ?�
 function asNationalCode(hearing: Hearing, part: Part, path: string): Command[] {
   const code = hearing.state.fields.get(path.replace('.idBookNumber', '.nationalCode'))?.value;
   const span = { start: 0, end: part.folded.raw.length };
-  return typeof code === 'string' ? [setField(hearing, part, path, { value: code, span, confidence: 0.95, alternatives: [] })] : [];
+  return typeof code === 'string'
+    ? [setField(hearing, part, path, { value: code, span, confidence: 0.95, alternatives: [] })]
+    : [];
 }
 
 /** The registered name of a company that was asked for, alone or with its identifier beside it. */
-function readCompanyAnswer(hearing: Hearing, part: Part, open: readonly string[], corrects: boolean): Command[] {
+function readCompanyAnswer(
+  hearing: Hearing,
+  part: Part,
+  open: readonly string[],
+  corrects: boolean,
+): Command[] {
   const path = open.find((each) => each.endsWith('.legalName'));
   if (!path || open.some((each) => each.endsWith('.firstName'))) return [];
   const company = readCompany(part.folded);
   const heard = company
-    ? { value: company.value, span: company.span, confidence: Math.max(0.9, company.confidence), alternatives: [] }
-    : open.length === 1 ? readFreeText(part.folded) : null;
+    ? {
+        value: company.value,
+        span: company.span,
+        confidence: Math.max(0.9, company.confidence),
+        alternatives: [],
+      }
+    : open.length === 1
+      ? readFreeText(part.folded)
+      : null;
   return heard ? [setField(hearing, part, path, heard, corrects ? { corrects } : {})] : [];
 }
 
@@ -119,14 +177,31 @@ function untaken(part: Part, commands: readonly Command[]): string {
   return raw;
 }
 
-function problems(hearing: Hearing, whole: Part, infos: readonly { path: string; info: FieldInfo }[], commands: readonly Command[]): Command[] {
+function problems(
+  hearing: Hearing,
+  whole: Part,
+  infos: readonly { path: string; info: FieldInfo }[],
+  commands: readonly Command[],
+): Command[] {
   const part: Part = { ...whole, folded: fold(untaken(whole, commands)) };
   if (!/\d{7,}/.test(part.folded.text.replace(/[\s-]/g, ''))) return [];
   for (const { path, info } of infos) {
     if (!['nationalCode', 'mobile', 'postalCode', 'caseNumber', 'noticeNumber'].includes(info.type)) continue;
-    const outcome = readValue(info, { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone: true });
+    const outcome = readValue(info, {
+      folded: part.folded,
+      today: hearing.today,
+      gazetteer: hearing.gazetteer,
+      alone: true,
+    });
     if (outcome && 'problem' in outcome) {
-      return [{ do: 'bad-value', path, code: outcome.problem.code, ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }) }];
+      return [
+        {
+          do: 'bad-value',
+          path,
+          code: outcome.problem.code,
+          ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }),
+        },
+      ];
     }
   }
   return [];

@@ -17,18 +17,28 @@ export function readReadBackAnswer(hearing: Hearing, path: string, moves: Moves)
   const no = leadingNo.exec(folded.text);
   const yes = no ? undefined : moves.get('affirm');
   if (yes && !yes.rest) return [{ do: 'affirm' }];
-  if (moves.has('unknown')) return [{ do: 'clear-field', path }, { do: 'unknown', paths: [path] }];
+  if (moves.has('unknown'))
+    return [
+      { do: 'clear-field', path },
+      { do: 'unknown', paths: [path] },
+    ];
   // «سرقفلی نداره» denies nothing of the sum that was read back.
   const short = countWords(folded.text) <= 3;
   const denied = no !== null || (short && moves.has('deny')) || moves.has('correction');
-  const rest = no ? rawSpan(folded, no[0].length, folded.text.length) : (moves.get('deny') ?? moves.get('correction'))?.rest;
+  const rest = no
+    ? rawSpan(folded, no[0].length, folded.text.length)
+    : (moves.get('deny') ?? moves.get('correction'))?.rest;
   const part = partOf(hearing, rest ?? { start: 0, end: hearing.raw.length });
   const empty = part.folded.text.trim() === '' || (denied && !rest);
-  const told = empty ? [] : readOpenFields(hearing, part, [path], true).filter((command) => command.do === 'set-field');
+  const told = empty
+    ? []
+    : readOpenFields(hearing, part, [path], true).filter((command) => command.do === 'set-field');
   // Said again, a value is meant: it is not asked back a second time.
   if (told.length > 0) {
     return told.map((command) =>
-      command.do === 'set-field' && command.alternatives.length === 0 ? { ...command, confidence: Math.max(0.9, command.confidence) } : command,
+      command.do === 'set-field' && command.alternatives.length === 0
+        ? { ...command, confidence: Math.max(0.9, command.confidence) }
+        : command,
     );
   }
   if (denied) return [{ do: 'deny' }];

@@ -16,9 +16,16 @@ import { readTitleAnswer } from './title-answer.ts';
 import { readVolunteered } from './volunteered.ts';
 
 function readPartiesAnswer(hearing: Hearing, path: string, moves: Moves): Command[] {
-  const no = (['deny', 'none', 'nothing-more', 'unknown', 'skip', 'decline'] satisfies Move[]).some((move) => moves.has(move));
+  const no = (['deny', 'none', 'nothing-more', 'unknown', 'skip', 'decline'] satisfies Move[]).some((move) =>
+    moves.has(move),
+  );
   if (no && countWords(hearing.folded.text) <= shortMessage) return [{ do: 'nothing-more', paths: [] }];
-  const named = readNamesAnswer(hearing, partOf(hearing), [`${path}.firstName`, `${path}.lastName`, `${path}.legalName`], false);
+  const named = readNamesAnswer(
+    hearing,
+    partOf(hearing),
+    [`${path}.firstName`, `${path}.lastName`, `${path}.legalName`],
+    false,
+  );
   if (named.length > 0) return named;
   const quote = { turn: hearing.turn, start: 0, end: hearing.raw.length, text: hearing.raw };
   return moves.has('affirm') ? [{ do: 'add-party', quote }] : readCorrection(hearing, moves);
@@ -36,10 +43,19 @@ function readReviewAnswer(hearing: Hearing, moves: Moves): Command[] {
   if (changed.length > 0) return changed;
   const added = readVolunteered(hearing, partOf(hearing), []);
   if (added.length > 0) return added;
-  return answered.length > 0 ? answered : moves.has('affirm') || moves.has('deny') ? [{ do: 'show-review' }] : [];
+  return answered.length > 0
+    ? answered
+    : moves.has('affirm') || moves.has('deny')
+      ? [{ do: 'show-review' }]
+      : [];
 }
 
-function answerTo(hearing: Hearing, options: readonly Option[], moves: Moves, nameOf: (titleId: string) => string): Command[] {
+function answerTo(
+  hearing: Hearing,
+  options: readonly Option[],
+  moves: Moves,
+  nameOf: (titleId: string) => string,
+): Command[] {
   const question = hearing.state.question;
   switch (question?.about) {
     case 'title':
@@ -64,7 +80,10 @@ function beside(hearing: Hearing, moves: Moves): Command[] {
   const open = openPaths(hearing);
   if (!rest || open.length === 0) return [];
   return readOpenFields(hearing, partOf(hearing, rest), open, false).filter(
-    (command) => command.do === 'set-field' && command.confidence >= 0.9 && command.quote.text.length < hearing.raw.length * 0.9,
+    (command) =>
+      command.do === 'set-field' &&
+      command.confidence >= 0.9 &&
+      command.quote.text.length < hearing.raw.length * 0.9,
   );
 }
 
@@ -73,7 +92,11 @@ function beside(hearing: Hearing, moves: Moves): Command[] {
  * question, then everything else the message tells. Pure; always at least one command, except for a story, which
  * is searched and read once its title is known. `nameOf` is the formal name of an offered title.
  */
-export function understandMessage(hearing: Hearing, options: readonly Option[], nameOf: (titleId: string) => string = (id) => id): Command[] {
+export function understandMessage(
+  hearing: Hearing,
+  options: readonly Option[],
+  nameOf: (titleId: string) => string = (id) => id,
+): Command[] {
   const safety = readSafety(hearing.folded).map((danger): Command => ({ do: 'safety', topic: danger.topic }));
   const moves = movesOf(hearing);
   const turned = readChangeOfKind(hearing);

@@ -1,19 +1,22 @@
 import type { Command } from '../../schemas/command.ts';
-import { maritalStatuses } from '../../schemas/party.ts';
+import { maritalStatuses } from '../../schemas/person-choices.ts';
 import { filed, rawSpan } from '../persian/fold.ts';
-import { phrase, words } from '../persian/phrase.ts';
+import { phrase, words as fragments } from '../persian/phrase.ts';
 import { readChoice } from './choices.ts';
 import { foldedSpan } from './cues.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
 
-const education = phrase(words`
+const education = phrase(fragments`
   بی ?سواد / ابتدایی / پنجم / سیکل / راهنمایی / دیپلم / دیپلمه / فوق ?دیپلم / کاردانی / لیسانس / فوق ?لیسانس / کارشناسی / کارشناسی ?ارشد
   ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\\p{L}]+ / تا [\\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد ندارم
 `);
-const nationality = phrase(words`ایرانی(?:م|ام)? / ایران / افغان(?:ستانی)?(?:م|ام)? / افغانی / عراقی(?:م|ام)? / پاکستانی(?:م|ام)? / سوری / ترک(?:یه)? / تابعیت ایران`);
+const nationality = phrase(
+  fragments`ایرانی(?:م|ام)? / ایران / افغان(?:ستانی)?(?:م|ام)? / افغانی / عراقی(?:م|ام)? / پاکستانی(?:م|ام)? / سوری / ترک(?:یه)? / تابعیت ایران`,
+);
 const separators = /[,;.\n]|\sو\s|\sهم\s/u;
 /** Words around the telling ones: «شغلم», «هستم», «مدرکم». */
-const opening = /^(?:من|شغلم|شغل|کارم|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
+const opening =
+  /^(?:من|شغلم|شغل|کارم|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
 const ending = /\s(?:هستم|هستش|است|(?<!خانه |خونه )دارم|داشتم|هم|و)$/u;
 
 interface Piece {
@@ -44,7 +47,11 @@ function leftOver(text: string, taken: readonly Piece[]): Piece[] {
       const start = text.indexOf(part, at);
       at = start + part.length;
       const piece = bare(text, { start, end: at });
-      if (/[\p{L}]{2}/u.test(text.slice(piece.start, piece.end)) && !opening.test(`${text.slice(piece.start, piece.end)} `)) rest.push(piece);
+      if (
+        /[\p{L}]{2}/u.test(text.slice(piece.start, piece.end)) &&
+        !opening.test(`${text.slice(piece.start, piece.end)} `)
+      )
+        rest.push(piece);
     }
   };
   for (const piece of [...taken].sort((one, other) => one.start - other.start)) {
@@ -56,9 +63,11 @@ function leftOver(text: string, taken: readonly Piece[]): Piece[] {
 }
 
 /** Words that end in ه by themselves: «راننده», «بازنشسته»; elsewhere it is «است» («آرایشگره»). */
-const endsInHe = /(?:نده|سته|شته|خانه|خونه|مغازه|حرفه|پیشه|اداره|فرمانده|خدمه|طلبه|پروژه|مدرسه|موسسه|بیکاره|همه|بنگاه|دانشگاه|فروشگاه|کارگاه|بیمه|نقشه|چوبه|میوه|پارچه|شیشه|لوله)$/u;
+const endsInHe =
+  /(?:نده|سته|شته|خانه|خونه|مغازه|حرفه|پیشه|اداره|فرمانده|خدمه|طلبه|پروژه|مدرسه|موسسه|بیکاره|همه|بنگاه|دانشگاه|فروشگاه|کارگاه|بیمه|نقشه|چوبه|میوه|پارچه|شیشه|لوله)$/u;
 /** Words that end in م by themselves. */
-const endsInMeem = /(?:معلم|مترجم|ناظم|خادم|مستخدم|منجم|علوم|سهام|فیلم|محترم|اعظم|قدم|حکم|رسم|چشم|قلم|اعلام|مقام|دام|خانم)$/u;
+const endsInMeem =
+  /(?:معلم|مترجم|ناظم|خادم|مستخدم|منجم|علوم|سهام|فیلم|محترم|اعظم|قدم|حکم|رسم|چشم|قلم|اعلام|مقام|دام|خانم)$/u;
 
 /** «معلمم» is معلم + م, «آرایشگره» آرایشگر + ه: the copula of one bare word is left out of what is filed. */
 function withoutCopula(text: string, { start, end }: Piece): Piece {
@@ -86,17 +95,31 @@ function firstOf(text: string, pattern: RegExp): Piece | null {
  * Occupation, education, marital status, nationality and religion told in one breath: «معلمم، لیسانس، متأهل، ایرانی».
  * What is none of the others is the occupation, or the one thing that was asked alone.
  */
-export function readStatusAnswer(hearing: Hearing, part: Part, open: readonly string[], corrects: boolean): Command[] {
+export function readStatusAnswer(
+  hearing: Hearing,
+  part: Part,
+  open: readonly string[],
+  corrects: boolean,
+): Command[] {
   const { folded } = part;
   const taken: Piece[] = [];
   const commands: Command[] = [];
   const pathOf = (leaf: string): string | undefined => open.find((path) => path.endsWith(`.${leaf}`));
   const add = (path: string, piece: Piece, value?: unknown): void => {
     const span = rawSpan(folded, piece.start, piece.end);
-    const words = { value: value ?? filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.95, alternatives: [] };
+    const words = {
+      value: value ?? filed(folded.raw.slice(span.start, span.end)),
+      span,
+      confidence: 0.95,
+      alternatives: [],
+    };
     commands.push(setField(hearing, part, path, words, corrects ? { corrects } : {}));
   };
-  const marital = readChoice(folded, { label: '', question: '', why: '', type: 'enum', need: 'wanted', choices: maritalStatuses }, true);
+  const marital = readChoice(
+    folded,
+    { label: '', question: '', why: '', type: 'enum', need: 'wanted', choices: maritalStatuses },
+    true,
+  );
   const maritalPath = pathOf('maritalStatus');
   if (marital && maritalPath && marital.span.end - marital.span.start < Math.max(14, folded.raw.length)) {
     const piece = foldedSpan(folded, marital.span);
@@ -104,7 +127,10 @@ export function readStatusAnswer(hearing: Hearing, part: Part, open: readonly st
     add(maritalPath, piece, marital.value);
   }
   const alone = open.length === 1 ? open[0] : undefined;
-  for (const [leaf, pattern] of [['nationality', nationality], ['education', education]] as const) {
+  for (const [leaf, pattern] of [
+    ['nationality', nationality],
+    ['education', education],
+  ] as const) {
     const found = firstOf(folded.text, pattern);
     if (!found || (alone && !alone.endsWith(leaf))) continue;
     // «کارشناسی مهندسی صنایع» between two commas is one answer.
@@ -119,7 +145,15 @@ export function readStatusAnswer(hearing: Hearing, part: Part, open: readonly st
   const target = alone ?? pathOf('occupation');
   const known = target && commands.some((command) => command.do === 'set-field' && command.path === target);
   const words = rest ? folded.text.slice(rest.start, rest.end).split(' ').length : 0;
-  if (rest && target && !known && !/\d/.test(folded.text.slice(rest.start, rest.end)) && !target.endsWith('maritalStatus') && words <= 8 && (alone !== undefined || others.length <= 1)) {
+  if (
+    rest &&
+    target &&
+    !known &&
+    !/\d/.test(folded.text.slice(rest.start, rest.end)) &&
+    !target.endsWith('maritalStatus') &&
+    words <= 8 &&
+    (alone !== undefined || others.length <= 1)
+  ) {
     add(target, target.endsWith('.occupation') ? withoutCopula(folded.text, rest) : rest);
   }
   return commands;

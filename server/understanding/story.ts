@@ -23,7 +23,11 @@ const enough = 10;
  */
 export function readStory(state: State, title: Title, gazetteer: Gazetteer): Command[] {
   const told = state.said.filter(
-    (said) => said.via === 'message' && said.answered !== 'fields' && said.answered !== 'read-back' && said.answered !== 'review',
+    (said) =>
+      said.via === 'message' &&
+      said.answered !== 'fields' &&
+      said.answered !== 'read-back' &&
+      said.answered !== 'review',
   );
   const commands: SetField[] = [];
   const account: SetField[] = [];
@@ -37,8 +41,18 @@ export function readStory(state: State, title: Title, gazetteer: Gazetteer): Com
     }
     const text = readFreeText(hearing.folded);
     const count = countWords(hearing.folded.text);
-    const aside = count <= remark && readAnswer(hearing.folded, { open: true }).some((answer) => ['why', 'help', 'advice', 'human'].includes(answer.move) && answer.confidence >= 0.55);
-    const pointing = aside || count < narrating || (said.answered !== 'story' && said.answered !== null && namedKind(hearing.folded.text) !== undefined && count < enough);
+    const aside =
+      count <= remark &&
+      readAnswer(hearing.folded, { open: true }).some(
+        (answer) => ['why', 'help', 'advice', 'human'].includes(answer.move) && answer.confidence >= 0.55,
+      );
+    const pointing =
+      aside ||
+      count < narrating ||
+      (said.answered !== 'story' &&
+        said.answered !== null &&
+        namedKind(hearing.folded.text) !== undefined &&
+        count < enough);
     if (text && path && !pointing) {
       account.push(setField(hearing, part, path, text, account.length > 0 ? { adds: true } : {}));
       words += count;

@@ -7,7 +7,34 @@ import { countWords, phrase, words } from '../persian/phrase.ts';
 import { pointedAt } from './choices.ts';
 import { quoteOf, partOf, type Hearing } from './hearing.ts';
 
-const small = new Set(['من', 'از', 'به', 'را', 'رو', 'که', 'و', 'با', 'در', 'یا', 'این', 'ان', 'می', 'هم', 'است', 'شده', 'کرده', 'برای', 'بوده', 'یک', 'یه', 'خود', 'بود', 'نه', 'او', 'ام']);
+const small = new Set([
+  'من',
+  'از',
+  'به',
+  'را',
+  'رو',
+  'که',
+  'و',
+  'با',
+  'در',
+  'یا',
+  'این',
+  'ان',
+  'می',
+  'هم',
+  'است',
+  'شده',
+  'کرده',
+  'برای',
+  'بوده',
+  'یک',
+  'یه',
+  'خود',
+  'بود',
+  'نه',
+  'او',
+  'ام',
+]);
 
 function stems(text: string): Set<string> {
   const found = key(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -15,13 +42,21 @@ function stems(text: string): Set<string> {
 }
 
 /** The option whose own words the message takes up, when it is clearly one of them. Typing is as good as choosing. */
-export function namedOption(text: string, options: readonly Option[], wordsOf: (id: string) => string): Option | undefined {
+export function namedOption(
+  text: string,
+  options: readonly Option[],
+  wordsOf: (id: string) => string,
+): Option | undefined {
   const said = stems(text);
   const scored = options
     .filter((option) => option.id !== 'none')
     .map((option) => {
       const label = stems(`${option.label} ${wordsOf(option.id)}`);
-      const others = new Set(options.filter((each) => each.id !== option.id && each.id !== 'none').flatMap((each) => [...stems(`${each.label} ${wordsOf(each.id)}`)]));
+      const others = new Set(
+        options
+          .filter((each) => each.id !== option.id && each.id !== 'none')
+          .flatMap((each) => [...stems(`${each.label} ${wordsOf(each.id)}`)]),
+      );
       const telling = [...label].filter((stem) => said.has(stem) && !others.has(stem)).length;
       const exact = key(option.label) === key(text) ? 10 : 0;
       return { option, score: telling + exact };
@@ -56,12 +91,18 @@ const shortEnough = 12;
  * Reads the answer to «which title?» or «which kind?». Empty when the message is more of the story: it is searched
  * again together with what was told before.
  */
-export function readTitleAnswer(hearing: Hearing, options: readonly Option[], answers: readonly Answer[], nameOf: (titleId: string) => string): Command[] {
+export function readTitleAnswer(
+  hearing: Hearing,
+  options: readonly Option[],
+  answers: readonly Answer[],
+  nameOf: (titleId: string) => string,
+): Command[] {
   const { folded, state } = hearing;
   const part = partOf(hearing);
   const quote: Quote = quoteOf(hearing, part, { start: 0, end: hearing.raw.length });
   const choices = options.filter((option) => option.id !== 'none');
-  const move = (name: Answer['move']): Answer | undefined => answers.find((each) => each.move === name && each.confidence >= 0.7);
+  const move = (name: Answer['move']): Answer | undefined =>
+    answers.find((each) => each.move === name && each.confidence >= 0.7);
   if (state.question?.about === 'kind') {
     const at = pointedAt(folded, choices.length);
     const kind = filingKinds.find((each) => each === choices[at ?? -1]?.id) ?? namedKind(folded.text);
@@ -70,7 +111,8 @@ export function readTitleAnswer(hearing: Hearing, options: readonly Option[], an
   if (state.question?.about !== 'title') return [];
   const short = countWords(folded.text) <= shortEnough;
   const pointed = pointedAt(folded, choices.length);
-  if (pointed !== undefined && choices[pointed]) return [{ do: 'choose-title', titleId: choices[pointed].id, quote }];
+  if (pointed !== undefined && choices[pointed])
+    return [{ do: 'choose-title', titleId: choices[pointed].id, quote }];
   if (move('none')) return [{ do: 'reject-titles', quote }];
   const [only] = choices;
   const yes = move('affirm');
@@ -80,7 +122,9 @@ export function readTitleAnswer(hearing: Hearing, options: readonly Option[], an
   if (!short) return [];
   if (only && choices.length === 1) {
     const same = stems(nameOf(only.id));
-    return [...stems(hearing.raw)].some((stem) => same.has(stem)) && countWords(folded.text) <= 5 ? [{ do: 'choose-title', titleId: only.id, quote }] : [];
+    return [...stems(hearing.raw)].some((stem) => same.has(stem)) && countWords(folded.text) <= 5
+      ? [{ do: 'choose-title', titleId: only.id, quote }]
+      : [];
   }
   const named = namedOption(hearing.raw, choices, nameOf);
   return named ? [{ do: 'choose-title', titleId: named.id, quote }] : [];

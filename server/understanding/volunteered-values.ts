@@ -1,14 +1,14 @@
 import type { SetField } from '../../schemas/command.ts';
-import type { ValueType } from '../../schemas/field.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { readDates } from '../persian/dates.ts';
-import { readIdentifiers, type Identifier } from '../persian/identifiers.ts';
+import { readIdentifiers } from '../persian/identifiers.ts';
 import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { assignByCue, distanceToCue, foldedSpan, type Candidate } from './cues.ts';
 import { applies } from '../dialogue/interview.ts';
+import { identifierKinds } from './identifier-value.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { sideBefore } from './sides.ts';
 
@@ -20,21 +20,34 @@ export interface Openings {
 }
 
 function unused<T>(readings: readonly Reading<T>[], used: readonly Span[]): Reading<T>[] {
-  return readings.filter((reading) => !used.some((span) => span.start < reading.span.end && reading.span.start < span.end));
+  return readings.filter(
+    (reading) => !used.some((span) => span.start < reading.span.end && reading.span.start < span.end),
+  );
 }
 
-const more = (openings: Openings): { corrects: true } | Record<string, never> => (openings.corrects ? { corrects: true } : {});
+/** How a value is put: told in passing, or in place of one that stood there. */
+export const more = (openings: Openings): { corrects: true } | Record<string, never> =>
+  openings.corrects ? { corrects: true } : {};
 /** Given to a likely field without a cue, a reading is asked back as a yes/no question. */
 const likely = 0.8;
 
 /** Dates told in passing, each to the field its words point to. */
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
-  const dates = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used).filter((each) => !each.value.end);
+  const dates = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used).filter(
+    (each) => !each.value.end,
+  );
   const readings = amended(dates, hearing, openings, (reading) => reading.value.date);
-  const candidates = openings.candidates.filter(({ path, info }) => (info.type === 'date' || info.type === 'datetime') && applies(hearing.state, info, path));
+  const candidates = openings.candidates.filter(
+    ({ path, info }) =>
+      (info.type === 'date' || info.type === 'datetime') && applies(hearing.state, info, path),
+  );
   const slots = candidates.filter(({ path }) => path.startsWith('details.'));
   // Outside a story a date with no word of its own beside it belongs to nothing that was not asked.
-  const main = openings.corrects ? candidates[0]?.path : narrates(hearing) ? (kinds[title.kind].mainDate ?? slots[0]?.path) : undefined;
+  const main = openings.corrects
+    ? candidates[0]?.path
+    : narrates(hearing)
+      ? (kinds[title.kind].mainDate ?? slots[0]?.path)
+      : undefined;
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === kinds[title.kind].mainDate ? rivals.length === 0 : slots.length === 1;
@@ -55,7 +68,12 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
 }
 
 /** In a correction the value that stands there is what was wrong, and the last one told is what is right. */
-function amended<T>(readings: readonly Reading<T>[], hearing: Hearing, openings: Openings, valueOf: (reading: Reading<T>) => unknown): Reading<T>[] {
+function amended<T>(
+  readings: readonly Reading<T>[],
+  hearing: Hearing,
+  openings: Openings,
+  valueOf: (reading: Reading<T>) => unknown,
+): Reading<T>[] {
   if (!openings.corrects) return [...readings];
   const known = new Set(openings.candidates.map(({ path }) => hearing.state.fields.get(path)?.value));
   return readings.filter((reading) => !known.has(valueOf(reading))).reverse();
@@ -67,8 +85,13 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
   const sums = unused(readMoney(part.folded, { year }), openings.used).filter((each) => each.value.rial > 0);
   const readings = amended(sums, hearing, openings, (reading) => reading.value.rial);
   const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
-  const first = openings.corrects ? candidates[0] : (candidates.find(({ path }) => path.startsWith('details.')) ?? candidates[0]);
-  const main = openings.corrects || narrates(hearing) || readings.length === 1 ? (first?.path ?? kinds[title.kind].mainMoney) : undefined;
+  const first = openings.corrects
+    ? candidates[0]
+    : (candidates.find(({ path }) => path.startsWith('details.')) ?? candidates[0]);
+  const main =
+    openings.corrects || narrates(hearing) || readings.length === 1
+      ? (first?.path ?? kinds[title.kind].mainMoney)
+      : undefined;
   const certain = readings.length === 1 || openings.corrects;
   return assignByCue(part.folded, readings, candidates, main).map(({ path, reading, byCue }) =>
     setField(
@@ -86,26 +109,32 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
   );
 }
 
-const kindOfType: Partial<Record<ValueType, Identifier['kind']>> = {
-  nationalCode: 'nationalCode', legalId: 'legalId', mobile: 'mobile', phone: 'phone', postalCode: 'postalCode',
-  sheba: 'sheba', sayadId: 'sayadId', imei: 'imei', plate: 'plate', caseNumber: 'caseNumber', noticeNumber: 'noticeNumber',
-  judgmentNumber: 'noticeNumber', email: 'email',
-};
-
 /** Numbers that are somebody's or something's: to the field of their kind, own side or other side by the words before. */
-export function volunteeredIdentifiers(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+export function volunteeredIdentifiers(
+  hearing: Hearing,
+  part: Part,
+  title: Title,
+  openings: Openings,
+): SetField[] {
   const { ownSide, otherSide } = kinds[title.kind];
   const open = hearing.state.question?.about === 'fields' ? hearing.state.question.paths : [];
-  const about = (prefix: string | undefined): boolean => prefix !== undefined && open.some((path) => path.startsWith(`${prefix}.`));
+  const about = (prefix: string | undefined): boolean =>
+    prefix !== undefined && open.some((path) => path.startsWith(`${prefix}.`));
   const asksOther = about(otherSide);
   const asksOwn = about(ownSide);
   const commands: SetField[] = [];
   for (const reading of unused(readIdentifiers(part.folded), openings.used)) {
     const { kind, value, problem } = reading.value;
     if (problem || reading.confidence < likely) continue;
-    const fields = openings.candidates.filter(({ info }) => kindOfType[info.type] === kind || (info.type === 'cardOrSheba' && (kind === 'sheba' || kind === 'bankCard')));
+    const fields = openings.candidates.filter(
+      ({ info }) =>
+        identifierKinds[info.type] === kind ||
+        (info.type === 'cardOrSheba' && (kind === 'sheba' || kind === 'bankCard')),
+    );
     const side = sideBefore(part.folded, foldedSpan(part.folded, reading.span).start);
-    const mine = fields.find(({ path }) => path.startsWith(`${ownSide}.`) && !path.includes('.representative.'));
+    const mine = fields.find(
+      ({ path }) => path.startsWith(`${ownSide}.`) && !path.includes('.representative.'),
+    );
     const theirs = fields.find(({ path }) => otherSide !== undefined && path.startsWith(`${otherSide}.`));
     const slot = fields.find(({ path }) => path.startsWith('details.') || !path.includes('.'));
     // Codes of one's own are told without a word of whose they are; a phone number in a story may be anybody's.
@@ -116,10 +145,16 @@ export function volunteeredIdentifiers(hearing: Hearing, part: Part, title: Titl
     if (!target || commands.some((command) => command.path === target.path)) continue;
     const speaker = target.path === `${ownSide}.nationalCode`;
     commands.push(
-      setField(hearing, part, target.path, { value, span: reading.span, confidence: Math.max(0.9, reading.confidence), alternatives: [] }, {
-        ...more(openings),
-        ...(speaker && { aboutSpeaker: true }),
-      }),
+      setField(
+        hearing,
+        part,
+        target.path,
+        { value, span: reading.span, confidence: Math.max(0.9, reading.confidence), alternatives: [] },
+        {
+          ...more(openings),
+          ...(speaker && { aboutSpeaker: true }),
+        },
+      ),
     );
   }
   return commands;
@@ -127,15 +162,28 @@ export function volunteeredIdentifiers(hearing: Hearing, part: Part, title: Titl
 
 /** Counts with their word beside them: «ردیف فرعی ۱», «ده روز مهلت». */
 export function volunteeredIntegers(hearing: Hearing, part: Part, openings: Openings): SetField[] {
-  const readings = unused(readNumbers(part.folded), openings.used).filter((each) => Number.isSafeInteger(each.value) && each.value >= 0);
+  const readings = unused(readNumbers(part.folded), openings.used).filter(
+    (each) => Number.isSafeInteger(each.value) && each.value >= 0,
+  );
   const candidates = openings.candidates.filter(({ info }) => info.type === 'integer' && info.cues);
   return candidates.flatMap(({ path, info }) => {
     const near = readings
-      .map((reading) => ({ reading, distance: distanceToCue(part.folded, foldedSpan(part.folded, reading.span), info) }))
+      .map((reading) => ({
+        reading,
+        distance: distanceToCue(part.folded, foldedSpan(part.folded, reading.span), info),
+      }))
       .filter((each) => each.distance <= 14)
       .sort((one, other) => one.distance - other.distance)[0];
     if (!near) return [];
     const { value, span, confidence } = near.reading;
-    return [setField(hearing, part, path, { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] }, more(openings))];
+    return [
+      setField(
+        hearing,
+        part,
+        path,
+        { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] },
+        more(openings),
+      ),
+    ];
   });
 }

@@ -3,8 +3,20 @@ import { atIndex, fieldAt, fieldsOf } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { Span } from '../persian/reading.ts';
 import type { Hearing, Part } from './hearing.ts';
-import { volunteeredDates, volunteeredIdentifiers, volunteeredIntegers, volunteeredMoney, type Openings } from './volunteered-values.ts';
-import { volunteeredCapacity, volunteeredChoices, volunteeredClauses, volunteeredPeople, volunteeredPlaces } from './volunteered-words.ts';
+import { volunteeredPeople } from './volunteered-people.ts';
+import {
+  volunteeredDates,
+  volunteeredIdentifiers,
+  volunteeredIntegers,
+  volunteeredMoney,
+  type Openings,
+} from './volunteered-values.ts';
+import {
+  volunteeredCapacity,
+  volunteeredChoices,
+  volunteeredClauses,
+  volunteeredPlaces,
+} from './volunteered-words.ts';
 
 function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corrects: boolean): Openings {
   const party = Math.max(0, hearing.state.parties - 1);
@@ -26,7 +38,12 @@ function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corre
  * Everything else a message tells: facts nobody asked for yet, each to its field by its words. With `corrects`, only
  * fields that are already known are looked at, and what is read replaces them.
  */
-export function readVolunteered(hearing: Hearing, part: Part, used: readonly Span[], corrects = false): SetField[] {
+export function readVolunteered(
+  hearing: Hearing,
+  part: Part,
+  used: readonly Span[],
+  corrects = false,
+): SetField[] {
   const { title } = hearing;
   if (!title) return [];
   const openings = openingsOf(hearing, title, used, corrects);
@@ -52,6 +69,8 @@ export function readVolunteered(hearing: Hearing, part: Part, used: readonly Spa
 /** The places in a part that commands already took their words from. */
 export function usedSpans(commands: readonly Command[], part: Part): Span[] {
   return commands.flatMap((command) =>
-    command.do === 'set-field' ? [{ start: command.quote.start - part.offset, end: command.quote.end - part.offset }] : [],
+    command.do === 'set-field'
+      ? [{ start: command.quote.start - part.offset, end: command.quote.end - part.offset }]
+      : [],
   );
 }

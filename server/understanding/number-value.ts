@@ -1,0 +1,88 @@
+import type { FieldInfo } from '../../schemas/field.ts';
+import { readDates, readImpossibleDates } from '../persian/dates.ts';
+import { readMoney } from '../persian/money.ts';
+import { readNumbers } from '../persian/numbers.ts';
+import { findPhrases } from './choices.ts';
+import { cueReach, type Outcome, type Reader } from './reader.ts';
+
+/** Nobody younger is told of with a birth date; a nearer date is another date, or a year that was not heard. */
+const youngest = 1;
+
+export function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
+  const ahead = info.cues?.some((cue) => cue.includes('جلسه')) ?? false;
+  const birth = info.label.includes('تولد');
+  const readings = readDates(folded, today, { expected: alone, prefer: ahead ? 'future' : 'past' }).filter(
+    (each) => {
+      const year = Number(each.value.date.slice(0, 4));
+      const now = Number(today.slice(0, 4));
+      return birth ? year <= now - youngest : ahead || each.value.date.length > 4 || year <= now;
+    },
+  );
+  // «از اول شهریور تا ۳۱ مرداد» tells a start and an end; the field says which one it wants.
+  const wantsEnd = info.label.includes('پایان') || info.label.includes('سررسید');
+  const told = wantsEnd ? readings.at(-1) : readings[0];
+  const reading =
+    told && wantsEnd && told.value.end ? { ...told, value: { ...told.value, date: told.value.end } } : told;
+  if (reading) {
+    const text = (value: { date: string; time?: string }): string =>
+      info.type === 'datetime' && value.time && value.date.length === 10
+        ? `${value.date}T${value.time}`
+        : value.date;
+    return {
+      heard: {
+        value: text(reading.value),
+        span: reading.span,
+        confidence: alone
+          ? Math.max(reading.confidence, reading.alternatives.length > 0 ? 0 : 0.9)
+          : reading.confidence,
+        alternatives: reading.alternatives.map(text),
+      },
+    };
+  }
+  const [impossible] = readImpossibleDates(folded, today);
+  return impossible ? { problem: impossible.problem } : null;
+}
+
+export function money({ folded, alone, today }: Reader): Outcome {
+  // Code, markup and the like hold digits, and tell no sum.
+  if (/[a-z<>{}#$\\=_]/i.test(folded.text)) return null;
+  const reading = readMoney(folded, { expected: alone, year: Number(today.slice(0, 4)) }).find(
+    (each) => each.value.rial > 0,
+  );
+  if (!reading) return null;
+  return {
+    heard: {
+      value: reading.value.rial,
+      span: reading.span,
+      confidence: reading.confidence,
+      alternatives: reading.alternatives.map((each) => each.rial).filter((rial) => rial > 0),
+    },
+  };
+}
+
+/** «یه هفته مهلت می‌دم» in answer to «چند روز؟». */
+function daysOf(after: string): number {
+  const unit = /^[\s\u200c]*(هفته|ماه)/u.exec(after)?.[1];
+  return unit === 'هفته' ? 7 : unit === 'ماه' ? 30 : 1;
+}
+
+export function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
+  const readings = readNumbers(folded, { expected: alone }).filter(
+    (each) => Number.isSafeInteger(each.value) && each.value >= 0,
+  );
+  const cues = findPhrases(folded, info.cues ?? []);
+  const beside = readings.find((each) =>
+    cues.some((cue) => {
+      const gap = folded.map.indexOf(each.span.start) - cue.end;
+      return gap >= 0 && gap <= cueReach;
+    }),
+  );
+  const inDays = info.question.includes('روز')
+    ? readings.find((each) => /^[\s\u200c]*(?:روز|هفته|ماه)/u.test(folded.raw.slice(each.span.end)))
+    : undefined;
+  const reading = inDays ?? beside ?? (alone || cues.length === 0 ? readings[0] : undefined);
+  if (!reading || (!alone && !beside && !inDays)) return null;
+  const times = info.question.includes('روز') ? daysOf(folded.raw.slice(reading.span.end)) : 1;
+  const confidence = alone ? Math.max(0.9, reading.confidence) : reading.confidence;
+  return { heard: { value: reading.value * times, span: reading.span, confidence, alternatives: [] } };
+}

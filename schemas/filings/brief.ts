@@ -114,8 +114,6 @@ export const brief: FilingKind = {
   schema,
   ownSide: 'filer',
   story: 'body',
-  // «برام ابلاغیه اومده، می‌خوام جواب بدم» asks for a brief and says nothing that could stand in it.
-  storyWords: 22,
   interview: [
     ...capacitySteps('filer'),
     { paths: ['role'] },

@@ -49,8 +49,6 @@ export interface FilingKind {
   otherSide?: string;
   /** The field that holds the person's account of what happened. */
   story?: string;
-  /** From how many words on what was told first is that account; with fewer it is asked for. */
-  storyWords?: number;
   /** Where the words of the chosen title stand (`relief`, `subject`). */
   titleWords?: 'relief' | 'subject';
   /** The date and place «what happened» is about, for dates and places told without a cue. */

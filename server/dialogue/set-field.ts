@@ -62,6 +62,14 @@ export function setField(
   const changed = [path];
   for (const twin of twinsOf(title, path)) {
     const there = next.get(twin);
+    if (accounts(title, path, twin)) {
+      const told = accountFor(title, path, twin, value, there);
+      if (told !== undefined) {
+        next.set(twin, { ...(there ?? state), ...(there ? {} : { toReadBack: false }), value: told });
+        changed.push(twin);
+      }
+      continue;
+    }
     const follows =
       there === undefined ||
       there.status === 'skipped' ||
@@ -77,6 +85,21 @@ export function setField(
     changed.push(implied);
   }
   return { fields: next, changed };
+}
+
+/** With fewer words an opening only says what is wanted («برام دادخواست اومده، می‌خوام جواب بدم»). */
+const wordsOfAnAccount = 22;
+
+function accounts(title: Title, path: string, twin: string): boolean {
+  return fieldAt(title, path)?.type === 'longText' && fieldAt(title, twin)?.type === 'longText';
+}
+
+/** Two accounts that share their words: the title's own is added to the text of the filing; a long text serves both. */
+function accountFor(title: Title, path: string, twin: string, value: unknown, there: FieldState | undefined): unknown {
+  const text = String(value);
+  const toFiling = fieldAt(title, path)?.mirrors === twin;
+  if (toFiling) return there?.value === undefined ? text : joined(there.value, text);
+  return there === undefined && text.split(/\s+/).length >= wordsOfAnAccount ? text : undefined;
 }
 
 /** Who has a first name, or files for themselves or for a child, is a person: the same words say it. */

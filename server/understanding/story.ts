@@ -58,5 +58,5 @@ export function readStory(state: State, title: Title, gazetteer: Gazetteer): Com
       words += count;
     }
   }
-  return words >= (kinds[title.kind].storyWords ?? enough) ? [...commands, ...account] : commands;
+  return words >= enough ? [...commands, ...account] : commands;
 }

@@ -1,7 +1,8 @@
 import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
-import { readDates } from '../persian/dates.ts';
+import { compareJalali } from '../../schemas/values/jalali-date.ts';
+import { readDates, type DateValue } from '../persian/dates.ts';
 import { readIdentifiers } from '../persian/identifiers.ts';
 import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
@@ -57,7 +58,7 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
       part,
       path,
       {
-        value: reading.value.date,
+        value: ahead(path, reading, hearing.today) ?? reading.value.date,
         span: reading.span,
         confidence: byCue || certain ? reading.confidence : Math.min(likely, reading.confidence),
         alternatives: reading.alternatives.map((each) => each.date),
@@ -77,6 +78,12 @@ function amended<T>(
   if (!openings.corrects) return [...readings];
   const known = new Set(openings.candidates.map(({ path }) => hearing.state.fields.get(path)?.value));
   return readings.filter((reading) => !known.has(valueOf(reading))).reverse();
+}
+
+/** A hearing lies ahead: of two years that fit, the coming one. */
+function ahead(path: string, reading: Reading<DateValue>, today: string): string | undefined {
+  if (!path.endsWith('hearingDate') || compareJalali(reading.value.date, today) >= 0) return undefined;
+  return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
 }
 
 /** Sums told in passing. Coins and foreign money are never turned into rial. */

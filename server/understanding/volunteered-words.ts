@@ -1,13 +1,14 @@
 import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
-import { filed, rawSpan } from '../persian/fold.ts';
+import { filed, fold, rawSpan } from '../persian/fold.ts';
+import { readMoney } from '../persian/money.ts';
 import { readPlaces } from '../persian/places.ts';
 import type { Span } from '../persian/reading.ts';
 import { readChoice, readChoices } from './choices.ts';
 import { foldedSpan } from './cues.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
-import { findEvidence } from './lists.ts';
+import { findEvidence, itemsOf } from './lists.ts';
 import { homeOf } from './sides.ts';
 import { readValue } from './typed-value.ts';
 import { more, type Openings } from './volunteered-values.ts';
@@ -27,6 +28,8 @@ export function volunteeredPlaces(
     if (openings.used.some((span) => span.start < reading.span.end && reading.span.start < span.end))
       continue;
     const place = foldedSpan(part.folded, reading.span);
+    // «تو اصفهان نیست، تو کاشانه»: the place that is denied is not the place.
+    if (/^[\s]*(?:نیست|نبود|نه )/u.test(part.folded.text.slice(place.end))) continue;
     const home = homeOf(part.folded, place.start, place.end);
     const base =
       home === 'own'
@@ -153,4 +156,18 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
       : null;
   if (evidence) commands.push(setField(hearing, part, 'evidence', evidence, more(openings)));
   return commands;
+}
+
+const clauseEnd = /[.!?\n]/u;
+
+/** Gold coins and what was promised with them («۱۱۴ سکه با یه آینه و شمعدون»): the list of a title that asks for one. */
+export function volunteeredCoins(hearing: Hearing, part: Part, openings: Openings): SetField[] {
+  const list = openings.candidates.find(({ info }) => info.type === 'list' && info.cues?.some((cue) => cue.includes('سکه')));
+  const coins = list && narrates(hearing) ? readMoney(part.folded).find((each) => each.value.said === 'coin') : undefined;
+  if (!list || !coins) return [];
+  const start = foldedSpan(part.folded, coins.span).start;
+  const end = part.folded.text.slice(start).search(clauseEnd);
+  const span = rawSpan(part.folded, start, end < 0 ? part.folded.text.length : start + end);
+  const items = itemsOf(fold(part.folded.raw.slice(span.start, span.end)));
+  return [setField(hearing, part, list.path, { value: items, span, confidence: 0.92, alternatives: [] }, more(openings))];
 }

@@ -15,6 +15,7 @@ import {
   volunteeredCapacity,
   volunteeredChoices,
   volunteeredClauses,
+  volunteeredCoins,
   volunteeredPlaces,
 } from './volunteered-words.ts';
 
@@ -57,6 +58,7 @@ export function readVolunteered(
     ...volunteeredPlaces(hearing, part, title, openings),
     ...volunteeredChoices(hearing, part, openings),
     ...volunteeredClauses(hearing, part, openings),
+    ...volunteeredCoins(hearing, part, openings),
   ];
   const seen = new Set<string>();
   return commands.filter((command) => {

@@ -120,7 +120,7 @@ describe.skipIf(!hasBrowser)('everybody can use the page', () => {
     await page.keyboard.press('Enter');
     await page.locator('.receipt .code').waitFor();
     // What is new is read from its heading.
-    await page.locator('.receipt h1:focus').waitFor();
+    await expect.poll(() => page.locator('.receipt h1:focus').count(), { timeout: patienceMs }).toBe(1);
     await page.context().close();
   });
 });

@@ -82,13 +82,8 @@ function familyAndFather(
   ];
 }
 
-/** Names as the answer to a question for names of one party. Empty when the message is no name. */
-export function readNamesAnswer(
-  hearing: Hearing,
-  answer: Part,
-  open: readonly string[],
-  corrects: boolean,
-): Command[] {
+/** The names themselves; the father's may still be missing. */
+function readNames(hearing: Hearing, answer: Part, open: readonly string[], corrects: boolean): Command[] {
   const part = withoutLead(hearing, answer);
   const asked = open.filter((path) => leafOf(path));
   const [first] = asked;
@@ -114,7 +109,9 @@ export function readNamesAnswer(
   const cued = full
     ? undefined
     : readPeople(part.folded).find((each) => each.value.given || each.value.family);
-  const found = full?.value ?? cued?.value;
+  const read = full?.value ?? cued?.value;
+  const rest = read && /^(?:بقیه|همین|فقط)/u.test(key(read.given ?? read.family ?? read.father ?? ''));
+  const found = rest ? undefined : read;
   const confidence = full?.confidence ?? cued?.confidence ?? 0;
   if (!found) return [];
   const said = leaves.filter((leaf) => found[partsOf[leaf]] && found.spans[partsOf[leaf]]);
@@ -151,4 +148,33 @@ export function readNamesAnswer(
       ),
     ];
   });
+}
+
+const fatherLead =
+  /(?:^|[\s,])(?:اسم |نام )?(?:پدر|بابا)(?:ش|م|شون|مون|تون|شان|ام)?(?: هم)?(?: خدابیامرز)?(?: اسمش| نامش)?[\s:]+([\p{L}]+(?: [\p{L}]+)?)/u;
+
+/** «… هستم، پدرم هم اسمش حبیب‌الله بود»: a father told in a clause of his own. */
+function fatherTold(hearing: Hearing, part: Part, path: string): Command[] {
+  const match = fatherLead.exec(part.folded.text);
+  if (!match?.[1]) return [];
+  const start = match.index + match[0].length - match[1].length;
+  const span = rawSpan(part.folded, start, start + match[1].length);
+  const name = readFullName(fold(' '.repeat(span.start) + part.folded.raw.slice(span.start, span.end)));
+  const given = name?.value.given ?? name?.value.family;
+  const place = name?.value.spans.given ?? name?.value.spans.family;
+  if (!given || !place) return [];
+  return [setField(hearing, part, path, { value: given, span: place, confidence: 0.9, alternatives: [] })];
+}
+
+/** Names as the answer to a question for names of one party. Empty when the message is no name. */
+export function readNamesAnswer(
+  hearing: Hearing,
+  answer: Part,
+  open: readonly string[],
+  corrects: boolean,
+): Command[] {
+  const told = readNames(hearing, answer, open, corrects);
+  const path = open.find((each) => each.endsWith('.fatherName'));
+  const known = told.some((command) => command.do === 'set-field' && command.path === path);
+  return path && !known ? [...told, ...fatherTold(hearing, answer, path)] : told;
 }

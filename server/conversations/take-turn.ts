@@ -113,28 +113,31 @@ export async function takeTurn(
     state = after();
   }
   let elsewhere: string | null = null;
+  // A title typed over the old one in the summary is looked up by itself.
+  const renamed = frame.type === 'edit' && frame.path === 'titleId';
   const told =
-    frame.type === 'message' &&
-    !commands.some((command) =>
-      [
-        'ask-help',
-        'ask-why',
-        'ask-advice',
-        'human',
-        'stop',
-        'undo',
-        'reject-titles',
-        'choose-kind',
-        'show-review',
-        'reopen-title',
-      ].includes(command.do),
-    );
+    renamed ||
+    (frame.type === 'message' &&
+      !commands.some((command) =>
+        [
+          'ask-help',
+          'ask-why',
+          'ask-advice',
+          'human',
+          'stop',
+          'undo',
+          'reject-titles',
+          'choose-kind',
+          'show-review',
+          'reopen-title',
+        ].includes(command.do),
+      ));
   const onlyGreeting =
     commands.length > 0 &&
     commands.every((command) => command.do === 'greet' || command.do === 'thanks') &&
     typed.text.length < 25;
   if (!title && told && !onlyGreeting && !before.submitted) {
-    const found = await tools.findTitles(storyOf(state));
+    const found = await tools.findTitles(renamed ? typed.text : storyOf(state));
     elsewhere = found.elsewhere?.title ?? null;
     events.push({
       type: 'found',

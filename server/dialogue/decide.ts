@@ -62,8 +62,9 @@ export function askForTitle(state: State, lookup: TitleLookup): Question {
     state.confidence >= worthAsking &&
     state.last.commands.every((command) => command.do !== 'reject-titles');
   const heard = state.said.filter((said) => said.via === 'message').length;
+  const reopened = state.last.commands.some((command) => command.do === 'reopen-title');
   if (state.rejectedTitles.length > 0)
-    return fresh && state.question?.about === 'kind'
+    return fresh && (reopened || state.question?.about === 'kind')
       ? { about: 'title', offered: [best] }
       : { about: 'kind' };
   if (!best || state.confidence < plausible)

@@ -90,7 +90,11 @@ export function progress(state: State, title: Title): { done: number; total: num
       const info = fieldAt(title, path);
       if (!info || info.need === 'optional' || !applies(state, info, path)) continue;
       total += 1;
-      if (state.fields.has(path) && state.fields.get(path)?.status !== 'skipped') done += 1;
+      if (
+        !isOpen(state, title, path) &&
+        !(info.need === 'required' && state.fields.get(path)?.status === 'skipped')
+      )
+        done += 1;
     }
   }
   return { done, total };

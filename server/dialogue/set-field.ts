@@ -95,7 +95,13 @@ function accounts(title: Title, path: string, twin: string): boolean {
 }
 
 /** Two accounts that share their words: the title's own is added to the text of the filing; a long text serves both. */
-function accountFor(title: Title, path: string, twin: string, value: unknown, there: FieldState | undefined): unknown {
+function accountFor(
+  title: Title,
+  path: string,
+  twin: string,
+  value: unknown,
+  there: FieldState | undefined,
+): unknown {
   const text = String(value);
   const toFiling = fieldAt(title, path)?.mirrors === twin;
   if (toFiling) return there?.value === undefined ? text : joined(there.value, text);

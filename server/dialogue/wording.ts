@@ -118,9 +118,12 @@ export function word(
     lines.length === 0
   )
     lines.push(say.text('talk', 'noted'));
-  lines.push(...refusals(state, title, question, say));
+  const refused = refusals(state, title, question, say);
+  lines.push(...refused);
+  if (refused.length > 0 && state.said.at(-1)?.via === 'edit') lines.push(say.text('talk', 'kept'));
   const asked = ask(question, state, title, lookup, say);
-  lines.push(asked.text);
+  // Somebody in danger is not pressed for more of the story.
+  if (!(around.newTopics.length > 0 && question.about === 'story')) lines.push(asked.text);
   const options: Option[] = optionsOf(question, state, lookup, say);
   const urgent = around.newTopics.length > 0;
   const handedOver = state.last.commands.some((command) => command.do === 'human');

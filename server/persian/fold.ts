@@ -117,6 +117,12 @@ export function rawSpan(folded: Folded, start: number, end: number): Span {
   return { start: first, end: Math.min(folded.raw.length, last + char.length) };
 }
 
+/** A presentation form as its plain letters; a sign that has none («﷽») stays. */
+function composed(char: string): string {
+  const plain = char.normalize('NFKC');
+  return plain === char ? char : filed(plain);
+}
+
 /**
  * Text as the filing keeps it: Persian letters, no vowel marks or tatweel, the writer's half-spaces, single spaces.
  * Source: `CONTRACT.md` 2.
@@ -126,7 +132,7 @@ export function filed(raw: string): string {
   for (const char of raw) {
     if (silentInFiling.test(char)) continue;
     const arabicDigit = char >= '٠' && char <= '٩' ? String.fromCodePoint((char.codePointAt(0) ?? 0) + 0x90) : undefined;
-    text += arabicDigit ?? filedLetters[char] ?? (presentation.test(char) ? filed(char.normalize('NFKC')) || char : char);
+    text += arabicDigit ?? filedLetters[char] ?? (presentation.test(char) ? composed(char) : char);
   }
   return text
     .replace(/[^\S\n]+/gu, ' ')

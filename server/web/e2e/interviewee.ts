@@ -55,7 +55,7 @@ export async function answerAll(
     if ('press' in answer) await person.press(answer.press);
     else await person.say(answer.say);
   }
-  throw new Error(`the questions do not end: ${asked.slice(-5).join(', ')}`);
+  throw new Error(`the questions do not end: ${asked.slice(-5).join(', ')} — «${await person.question()}»`);
 }
 
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();

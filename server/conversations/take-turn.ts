@@ -6,7 +6,7 @@ import type { SafetyTopic } from '../../schemas/safety-topic.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { DraftFrame, DurableFrame, ReplyFrame, ReviewFrame } from '../../schemas/wire.ts';
 import { decide } from '../dialogue/decide.ts';
-import { fold } from '../dialogue/fold.ts';
+import { advance, fold } from '../dialogue/fold.ts';
 import type { Sentences } from '../dialogue/sentences.ts';
 import type { State } from '../dialogue/state.ts';
 import { draftView, reviewView } from '../dialogue/view.ts';
@@ -103,7 +103,10 @@ export async function takeTurn(
   const events: Event[] = [saidEvent(frame, typed.text, typed.masked, before, tools)];
   const commands = before.submitted ? [] : understand(frame, typed.text, turn, before, tools);
   const understood = (all: Command[]): Event => ({ type: 'understood', engine: 'rules', commands: all });
-  const after = (): State => fold([...turns, { ...turn, events }], lookup);
+  // Only an undo changes what stands of the turns before: everything else goes on from the state they left.
+  const undoes = commands.some((command) => command.do === 'undo');
+  const after = (): State =>
+    undoes ? fold([...turns, { ...turn, events }], lookup) : advance(before, { ...turn, events }, false, lookup);
 
   events.push(understood(commands));
   let state = after();

@@ -1,25 +1,22 @@
 import type { Choice, FieldInfo } from '../../schemas/field.ts';
-import { key, rawSpan, type Folded } from '../persian/fold.ts';
-import { phrase } from '../persian/phrase.ts';
+import { rawSpan, type Folded } from '../persian/fold.ts';
 import type { Heard } from './hearing.ts';
+import { placesOf, spoken, type Place, type Spoken } from './spoken.ts';
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const asked = new WeakMap<Choice, RegExp | null>();
-const toldInPassing = new WeakMap<Choice, RegExp | null>();
+const asked = new WeakMap<Choice, Spoken>();
+const toldInPassing = new WeakMap<Choice, Spoken>();
 
 /** In a story only the ways people say a choice count: its bare label («خودرو», «چک») is an ordinary word there. */
-function patternOf(choice: Choice, expected: boolean): RegExp | null {
-  const patterns = expected ? asked : toldInPassing;
-  let pattern = patterns.get(choice);
-  if (pattern === undefined) {
+function wordingsOf(choice: Choice, expected: boolean): Spoken {
+  const known = expected ? asked : toldInPassing;
+  let wordings = known.get(choice);
+  if (!wordings) {
     // «چاقو/قمه» and «خودم (اصیل)» are several ways to say one choice.
     const labels = [choice.label, choice.label.replace(/\(.*?\)/g, ''), ...choice.label.split(/[/()،]/)];
-    const said = [...(expected ? labels : []), ...(choice.hears ?? [])];
-    const words = [...new Set(said.map((each) => key(each.trim())))].filter((each) => each.length > 1);
-    pattern = words.length > 0 ? phrase(words.map(escape)) : null;
-    patterns.set(choice, pattern);
+    wordings = spoken([...(expected ? labels : []), ...(choice.hears ?? [])]);
+    known.set(choice, wordings);
   }
-  return pattern;
+  return wordings;
 }
 
 interface Found {
@@ -29,14 +26,9 @@ interface Found {
 }
 
 function find(folded: Folded, choices: readonly Choice[], expected: boolean): Found[] {
-  const found: Found[] = [];
-  for (const choice of choices) {
-    const pattern = patternOf(choice, expected);
-    if (!pattern) continue;
-    for (const match of folded.text.matchAll(pattern)) {
-      found.push({ choice, start: match.index, end: match.index + match[0].length });
-    }
-  }
+  const found = choices.flatMap((choice): Found[] =>
+    placesOf(folded.text, wordingsOf(choice, expected)).map((place) => ({ choice, ...place })),
+  );
   // A longer wording contains the shorter one of a neighbour: only the longest at a place counts.
   return found.filter(
     (one) =>
@@ -105,30 +97,19 @@ export function readChoices(folded: Folded, info: FieldInfo, expected: boolean):
   return { value: values, span: rawSpan(folded, start, end), confidence: 0.95, alternatives: [] };
 }
 
-const spoken = new WeakMap<readonly string[], RegExp>();
-const phrasesOf = (words: readonly string[]): RegExp => {
-  let pattern = spoken.get(words);
-  if (!pattern) {
-    pattern = phrase(words.map((word) => escape(key(word))));
-    spoken.set(words, pattern);
-  }
-  return pattern;
-};
+const phrases = new WeakMap<readonly string[], Spoken>();
 
-/** Where the first of these everyday phrases stands in a message. */
-export function findPhrase(folded: Folded, words: readonly string[]): { start: number; end: number } | null {
-  if (words.length === 0) return null;
-  const pattern = phrasesOf(words);
-  pattern.lastIndex = 0;
-  const match = pattern.exec(folded.text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+/** All places of these everyday phrases in a message. */
+export function findPhrases(folded: Folded, words: readonly string[]): Place[] {
+  let wordings = phrases.get(words);
+  if (!wordings) {
+    wordings = spoken(words);
+    phrases.set(words, wordings);
+  }
+  return placesOf(folded.text, wordings);
 }
 
-/** All places of these phrases. */
-export function findPhrases(folded: Folded, words: readonly string[]): { start: number; end: number }[] {
-  if (words.length === 0) return [];
-  return [...folded.text.matchAll(phrasesOf(words))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Where the first of these everyday phrases stands in a message. */
+export function findPhrase(folded: Folded, words: readonly string[]): Place | null {
+  return findPhrases(folded, words)[0] ?? null;
 }

@@ -162,12 +162,23 @@ const clauseEnd = /[.!?\n]/u;
 
 /** Gold coins and what was promised with them («۱۱۴ سکه با یه آینه و شمعدون»): the list of a title that asks for one. */
 export function volunteeredCoins(hearing: Hearing, part: Part, openings: Openings): SetField[] {
-  const list = openings.candidates.find(({ info }) => info.type === 'list' && info.cues?.some((cue) => cue.includes('سکه')));
-  const coins = list && narrates(hearing) ? readMoney(part.folded).find((each) => each.value.said === 'coin') : undefined;
+  const list = openings.candidates.find(
+    ({ info }) => info.type === 'list' && info.cues?.some((cue) => cue.includes('سکه')),
+  );
+  const coins =
+    list && narrates(hearing) ? readMoney(part.folded).find((each) => each.value.said === 'coin') : undefined;
   if (!list || !coins) return [];
   const start = foldedSpan(part.folded, coins.span).start;
   const end = part.folded.text.slice(start).search(clauseEnd);
   const span = rawSpan(part.folded, start, end < 0 ? part.folded.text.length : start + end);
   const items = itemsOf(fold(part.folded.raw.slice(span.start, span.end)));
-  return [setField(hearing, part, list.path, { value: items, span, confidence: 0.92, alternatives: [] }, more(openings))];
+  return [
+    setField(
+      hearing,
+      part,
+      list.path,
+      { value: items, span, confidence: 0.92, alternatives: [] },
+      more(openings),
+    ),
+  ];
 }

@@ -106,7 +106,9 @@ export async function takeTurn(
   // Only an undo changes what stands of the turns before: everything else goes on from the state they left.
   const undoes = commands.some((command) => command.do === 'undo');
   const after = (): State =>
-    undoes ? fold([...turns, { ...turn, events }], lookup) : advance(before, { ...turn, events }, false, lookup);
+    undoes
+      ? fold([...turns, { ...turn, events }], lookup)
+      : advance(before, { ...turn, events }, false, lookup);
 
   events.push(understood(commands));
   let state = after();

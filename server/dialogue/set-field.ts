@@ -2,6 +2,7 @@ import type { SetField } from '../../schemas/command.ts';
 import type { Refusal } from '../../schemas/event.ts';
 import { fieldAt, fieldsOf, fieldsOfKind, indexOf, kinds, templateOf } from '../../schemas/filings/index.ts';
 import { mostParties } from '../../schemas/filings/rules.ts';
+import { key } from '../persian/fold.ts';
 import { fitsSlot } from '../../schemas/slot-value.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { FieldState } from './state.ts';
@@ -87,9 +88,6 @@ export function setField(
   return { fields: next, changed };
 }
 
-/** With fewer words an opening only says what is wanted («برام دادخواست اومده، می‌خوام جواب بدم»). */
-const wordsOfAnAccount = 22;
-
 function accounts(title: Title, path: string, twin: string): boolean {
   return fieldAt(title, path)?.type === 'longText' && fieldAt(title, twin)?.type === 'longText';
 }
@@ -105,7 +103,10 @@ function accountFor(
   const text = String(value);
   const toFiling = fieldAt(title, path)?.mirrors === twin;
   if (toFiling) return there?.value === undefined ? text : joined(there.value, text);
-  return there === undefined && text.split(/\s+/).length >= wordsOfAnAccount ? text : undefined;
+  // «برام دادخواست اومده، می‌خوام جواب بدم» says what is wanted; only words of the title's own account tell it.
+  const told = key(text);
+  const telling = fieldAt(title, twin)?.cues?.some((cue) => told.includes(key(cue))) ?? false;
+  return there === undefined && telling ? text : undefined;
 }
 
 /** Who has a first name, or files for themselves or for a child, is a person: the same words say it. */

@@ -1,5 +1,5 @@
 import type { Question } from '../../schemas/event.ts';
-import { fieldAt } from '../../schemas/filings/index.ts';
+import { fieldAt, indexOf, kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { Option, ReplyFrame } from '../../schemas/wire.ts';
 import { check } from './check.ts';
@@ -14,6 +14,18 @@ import { answers, readBack, refusals, type Surroundings } from './acknowledge.ts
 export type Worded = Pick<ReplyFrame, 'text' | 'asks' | 'options' | 'citations'> & {
   notice?: NonNullable<ReplyFrame['notice']>;
 };
+
+/** With several people on the other side, whom the question is about. */
+function aboutWhom(paths: readonly string[], state: State, title: Title, say: Sentences): string {
+  const index = indexOf(paths[0] ?? '');
+  const other = kinds[title.kind].otherSide;
+  if (index === undefined || !other || state.parties < 2) return '';
+  const known = ['firstName', 'lastName', 'legalName'].flatMap((leaf) => {
+    const value = state.fields.get(`${other}.${index}.${leaf}`)?.value;
+    return typeof value === 'string' ? [value] : [];
+  });
+  return known.length > 0 ? `${say.text('ask', 'about', { name: known.join(' ') })} ` : '';
+}
 
 function ask(
   question: Question,
@@ -43,7 +55,9 @@ function ask(
       if (!title) return { text: say.text('talk', 'story'), asks: [] };
       const [only] = question.paths;
       const info = only && question.paths.length === 1 ? fieldAt(title, only) : undefined;
-      const lines = [questionText(question.paths, state, title)];
+      const lines = [
+        aboutWhom(question.paths, state, title, say) + questionText(question.paths, state, title),
+      ];
       const contradiction = check(state, title).find(
         (each) => each.path === only && each.severity === 'error',
       );
@@ -115,7 +129,8 @@ export function word(
   else if (
     title &&
     state.last.changed.some((path) => state.fields.get(path)?.status === 'said') &&
-    lines.length === 0
+    lines.length === 0 &&
+    question.about !== 'read-back'
   )
     lines.push(say.text('talk', 'noted'));
   const refused = refusals(state, title, question, say);

@@ -20,11 +20,12 @@ export function readAddressAnswer(
   const [first] = asked;
   if (!first) return [];
   const base = first.slice(0, first.lastIndexOf('.'));
+  if (asked.length === 1 && first.endsWith('.line')) return wholeLine(hearing, part, first, base, corrects);
   const reading = readAddress(part.folded, hearing.gazetteer, { expected: true });
   const heard = reading?.value ?? {};
   const commands = leaves.flatMap((leaf): Command[] => {
     const value = leaf === 'line' ? heard.line?.replace(postal, '').trim() : heard[leaf];
-    if (!value || !reading) return [];
+    if (!value || !reading || (leaf === 'line' && base.endsWith('.place') && !street.test(value))) return [];
     const words = {
       value,
       span: reading.span,
@@ -38,4 +39,23 @@ export function readAddressAnswer(
   return text && text.value !== ''
     ? [setField(hearing, part, first, text, corrects ? { corrects } : {})]
     : [];
+}
+
+/** What makes a place of what happened one that can be found. */
+const street =
+  /(?:خیابان|خیابون|کوچه|بلوار|میدان|میدون|پلاک|پاساژ|مجتمع|شهرک|روستا|جاده|اتوبان|فلکه|چهارراه|سه.?راه|ایستگاه|بازار|پارک|مغازه|فروشگاه|اداره|بانک|مدرسه|بیمارستان|درمانگاه|خونه|خانه|منزل|ساختم|ساختمان|کافه|رستوران|مترو|ترمینال|نبش|جلو|محل کار|شرکت|کارگاه|کارخانه|پمپ|نمایشگاه|محله)/u;
+
+/** The city is known: all that is said now is the street, whatever town has the name of one of its words. */
+function wholeLine(hearing: Hearing, part: Part, path: string, base: string, corrects: boolean): Command[] {
+  const text = readFreeText(part.folded);
+  if (!text) return [];
+  let line = String(text.value).replace(postal, '').trim();
+  for (const leaf of ['province', 'city']) {
+    const known = hearing.state.fields.get(`${base}.${leaf}`)?.value;
+    if (typeof known === 'string')
+      line = line.replace(new RegExp(`^(?:استان |شهر )?${known}[\\s،,]+`, 'u'), '');
+  }
+  return line === ''
+    ? []
+    : [setField(hearing, part, path, { ...text, value: line }, corrects ? { corrects } : {})];
 }

@@ -21,6 +21,24 @@ export function readCorrection(hearing: Hearing, moves: Moves): SetField[] {
 const selfCorrection =
   /(?:^|[\s,.])(?:یعنی ببخشید|نه ببخشید|ببخشید(?= )|نه اشتباه (?:گفتم|شد|کردم|نوشتم)|اشتباه (?:گفتم|شد|کردم|نوشتم)|نه نه|نه یعنی)[\s,:]+/gu;
 
+const amendment =
+  /(?:[.,;!\n]|\sو)\s*(?:(?:نه\s+)?ببخشید|راستی|نه اشتباه|(?:مبلغ|تاریخ|اسم|اسمم|فامیلم|شماره|شمارم|کد ?ملی(?:م)?)\s?هم)(?![\p{L}])/u;
+
+/** «خودم. نه ببخشید ۱۵۰ میلیون بود نه ۱۲۰»: the answer, and behind it what is put right of something said before. */
+export function withCorrection(hearing: Hearing): { answer: Part; corrected: SetField[] } | null {
+  const match = amendment.exec(hearing.folded.text);
+  if (!match || match.index === 0) return null;
+  const { text } = hearing.folded;
+  const corrected = readVolunteered(
+    hearing,
+    partOf(hearing, rawSpan(hearing.folded, match.index + 1, text.length)),
+    [],
+    true,
+  );
+  if (corrected.length === 0) return null;
+  return { answer: partOf(hearing, rawSpan(hearing.folded, 0, match.index)), corrected };
+}
+
 /** «ناصر بیگی، یعنی ببخشید ناصر بیگدلی»: the part after the last change of mind within one message. */
 export function afterChangeOfMind(hearing: Hearing): Part | null {
   const last = [...hearing.folded.text.matchAll(selfCorrection)].at(-1);

@@ -28,7 +28,11 @@ export function understandEdit(hearing: Hearing, path: string): Command[] {
     ];
   }
   const read = readOpenFields(hearing, partOf(hearing), [path], true).filter(
-    (command) => command.do === 'bad-value' || (command.do === 'set-field' && command.path === path),
+    (command) =>
+      command.do === 'bad-value' ||
+      (command.do === 'set-field' &&
+        (command.path === path ||
+          (path.endsWith('.city') && command.path === path.replace(/city$/u, 'province')))),
   );
   // The person set this one field on purpose, with the field's name before them: nothing is left to ask back.
   const sure = read.map((command) =>

@@ -4,9 +4,10 @@ import type { Title } from '../../schemas/title.ts';
 import { countWords } from '../persian/phrase.ts';
 import type { Span } from '../persian/reading.ts';
 import { unknowable } from './choose.ts';
-import { afterChangeOfMind, readCorrection } from './corrections.ts';
+import { afterChangeOfMind, readCorrection, withCorrection } from './corrections.ts';
 import { partOf, type Hearing, type Part } from './hearing.ts';
 import { openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
+import { readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
@@ -84,6 +85,8 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
     const earlier = readCorrection(hearing, moves);
     if (earlier.length > 0) return earlier;
   }
+  const split = withCorrection(hearing);
+  if (split) return [...readOpenFields(hearing, split.answer, open, false), ...split.corrected];
   const passed = passing(hearing, title, open, moves) ?? nothing(hearing, title, open, moves, infos);
   if (passed) return passed;
   // «بله» names nothing: the list that was asked for is still to come.
@@ -98,8 +101,7 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
   const part = partOf(hearing);
   if (
     text &&
-    only.type !== 'longText' &&
-    countWords(hearing.folded.text) <= account &&
+    countWords(hearing.folded.text) <= (only.type === 'longText' ? shortMessage : account) &&
     introducing.test(hearing.folded.text)
   ) {
     // «اسمم … است» in answer to «کدام بانک؟» is a name and no bank.
@@ -139,5 +141,37 @@ function alsoTold(
   if (wholeTaken && count <= shortMessage) return [];
   const used: Span[] = wholeTaken ? [] : usedSpans(answered, part);
   const taken = new Set(answered.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
-  return readVolunteered(hearing, part, used).filter((command) => !taken.has(command.path));
+  const more = readVolunteered(hearing, part, used).filter((command) => !taken.has(command.path));
+  return [...more, ...nameBeside(hearing, part, answered, more)];
+}
+
+/** «خودم هستم منیر صادقی» in answer to «برای خودتان؟»: the name beside the capacity is the speaker's. */
+function nameBeside(
+  hearing: Hearing,
+  part: Part,
+  answered: readonly Command[],
+  more: readonly Command[],
+): Command[] {
+  const capacity = answered.find(
+    (command) => command.do === 'set-field' && command.path.endsWith('.capacity') && command.value === 'self',
+  );
+  if (
+    capacity?.do !== 'set-field' ||
+    more.some((command) => command.do === 'set-field' && command.path.endsWith('.lastName'))
+  )
+    return [];
+  const base = capacity.path.slice(0, capacity.path.lastIndexOf('.'));
+  const rest = partOf(hearing, { start: capacity.quote.end, end: hearing.raw.length });
+  if (
+    countWords(rest.folded.text) < 2 ||
+    hearing.state.fields.has(`${base}.lastName`) ||
+    part.folded.raw.length < 6
+  )
+    return [];
+  return readNamesAnswer(
+    hearing,
+    rest,
+    [`${base}.firstName`, `${base}.lastName`, `${base}.fatherName`],
+    false,
+  ).filter((command) => command.do === 'set-field' && command.quote.text.length < 40);
 }

@@ -32,9 +32,18 @@ function pieces(folded: Folded): { start: number; end: number }[] {
   return found;
 }
 
+/** «دهم مهر، شماره پیگیری ۴۴»: a piece that only says more of the one before it. */
+const detail = /^(?:شماره|کد|به |از |ساعت|تاریخ|مدل|رنگ|سریال|پلاک|مقصد|مبلغ|بابت)/u;
+
 /** The things a message lists, each in the person's words. */
 export function itemsOf(folded: Folded): string[] {
-  return pieces(folded).flatMap(({ start, end }) => {
+  const whole: { start: number; end: number }[] = [];
+  for (const piece of pieces(folded)) {
+    const last = whole.at(-1);
+    if (last && detail.test(folded.text.slice(piece.start, piece.end))) last.end = piece.end;
+    else whole.push({ ...piece });
+  }
+  return whole.flatMap(({ start, end }) => {
     const span = rawSpan(folded, start, end);
     const item = filed(folded.raw.slice(span.start, span.end));
     return item === '' ? [] : [item];
@@ -48,7 +57,8 @@ export function readEvidence(folded: Folded): Heard | null {
   const whole = readFreeText(folded);
   if (!whole) return null;
   const items = pieces(folded).flatMap(({ start, end }) => {
-    const kept = end - (verbs.exec(folded.text.slice(start, end))?.[0].length ?? 0);
+    const length = folded.text.slice(start, end).split(' ').length;
+    const kept = end - (length <= 6 ? (verbs.exec(folded.text.slice(start, end))?.[0].length ?? 0) : 0);
     const span = rawSpan(folded, start, Math.max(kept, start + 1));
     const text = filed(folded.raw.slice(span.start, span.end));
     return text.length > 1 ? [{ text }] : [];

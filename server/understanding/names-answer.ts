@@ -24,7 +24,7 @@ export function baseOf(path: string): string {
 }
 
 const lead =
-  /^(?:(?:بله|اره|هست|یکی هم|یکی دیگه|یکی دیگر|نفر دوم|نفر بعدی|دومی|سومی|اون یکی|طرف دوم|و|هم|اسمش)[\s,:]+)+/u;
+  /^(?:(?:بله|اره|هست|یکی هم|یکی دیگه|یکی دیگر|نفر دوم|نفر بعدی|دومی|سومی|اون یکی|طرف دوم|اسم طرف دوم|و|هم|اسمش|خودم|من|بنده|اینجانب)[\s,:]+)+/u;
 
 /** «نفر دوم نسترن سلیمی‌فر»: the words before the name point at it and are none of it. */
 function withoutLead(hearing: Hearing, part: Part): Part {
@@ -32,6 +32,17 @@ function withoutLead(hearing: Hearing, part: Part): Part {
   const start = part.folded.map[length];
   if (length === 0 || start === undefined || length >= part.folded.text.length) return part;
   return partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
+}
+
+const introduction = /خودش(?:و|ان| رو| را|ون رو)?\s+(.{3,40}?)\s+(?:معرفی|جا زد|جا زده)/u;
+
+/** «خودشو کامیار طاهرزاده معرفی کرده بود». */
+function introduced(folded: Folded): Reading<FullName> | null {
+  const match = introduction.exec(folded.text);
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  const span = rawSpan(folded, start, start + match[1].length);
+  return readFullName(fold(' '.repeat(span.start) + folded.raw.slice(span.start, span.end)));
 }
 
 /** A name between other answers: «، نصرت، از بقیه اطلاعی ندارم». */
@@ -105,7 +116,7 @@ function readNames(hearing: Hearing, answer: Part, open: readonly string[], corr
       ];
     }
   }
-  const full = readFullName(part.folded) ?? inPieces(part.folded);
+  const full = introduced(part.folded) ?? readFullName(part.folded) ?? inPieces(part.folded);
   const cued = full
     ? undefined
     : readPeople(part.folded).find((each) => each.value.given || each.value.family);

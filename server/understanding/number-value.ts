@@ -43,12 +43,18 @@ export function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome
   return impossible ? { problem: impossible.problem } : null;
 }
 
+const total =
+  /(?:جمعا|جمعاً|جمعش|روی هم|رو هم|کلا|کلاً|در مجموع|مجموعا|سر ?جمع|همش با هم|همه.{0,3}ش)[^\d۰-۹]{0,12}$/u;
+
 export function money({ folded, alone, today }: Reader): Outcome {
   // Code, markup and the like hold digits, and tell no sum.
   if (/[a-z<>{}#$\\=_]/i.test(folded.text)) return null;
-  const reading = readMoney(folded, { expected: alone, year: Number(today.slice(0, 4)) }).find(
+  const readings = readMoney(folded, { expected: alone, year: Number(today.slice(0, 4)) }).filter(
     (each) => each.value.rial > 0,
   );
+  // «هر کدوم ۲۰۰ تومن، جمعا ۴۰۰ تومن»: the sum is meant.
+  const sum = readings.find((each) => total.test(folded.raw.slice(0, each.span.start)));
+  const reading = sum ?? readings[0];
   if (!reading) return null;
   return {
     heard: {

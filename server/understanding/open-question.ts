@@ -122,7 +122,8 @@ const dateTypes = new Set(['date', 'datetime']);
 
 /** The words name another date («جلسه ۱۵ دی است» in answer to the day of service): that one is meant. */
 function elsewhere(title: Title, path: string, info: FieldInfo, folded: Folded): boolean {
-  if (findPhrase(folded, info.cues ?? [])) return false;
+  // «از اول شهریور تا آخر مرداد» tells both ends.
+  if (/(?<![\p{L}])تا(?![\p{L}])/u.test(folded.text) || findPhrase(folded, info.cues ?? [])) return false;
   return [...fieldsOf(title)].some(
     ([other, words]) =>
       other !== path &&

@@ -33,6 +33,14 @@ export function readReadBackAnswer(hearing: Hearing, path: string, moves: Moves)
   const told = empty
     ? []
     : readOpenFields(hearing, part, [path], true).filter((command) => command.do === 'set-field');
+  const current = JSON.stringify(hearing.state.fields.get(path)?.value);
+  if (
+    told.some(
+      (command) =>
+        command.do === 'set-field' && command.path === path && JSON.stringify(command.value) === current,
+    )
+  )
+    return [{ do: 'affirm' }];
   // Said again, a value is meant: it is not asked back a second time.
   if (told.length > 0) {
     return told.map((command) =>

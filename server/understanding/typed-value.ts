@@ -41,12 +41,16 @@ function boolean({ folded, alone }: Reader, info: FieldInfo): Outcome {
   return { heard: { value: yes !== null, span: whole, confidence: 0.92, alternatives: [] } };
 }
 
+/** «…، واحد ۵، استان البرز»: the province told last. */
+const provinceBehind = /[\s،,]+استان\s[\p{L}\s]+$/u;
+
 function place({ folded, gazetteer, alone }: Reader): Outcome {
   const reading = readAddress(folded, gazetteer, { expected: alone });
+  const line = reading?.value.line?.replace(provinceBehind, '');
   if (reading)
     return {
       heard: {
-        value: reading.value,
+        value: { ...reading.value, ...(line && { line }) },
         span: reading.span,
         confidence: Math.max(0.9, reading.confidence),
         alternatives: [],

@@ -26,6 +26,9 @@ function unused<T>(readings: readonly Reading<T>[], used: readonly Span[]): Read
   );
 }
 
+const dayName = /(?<![\p{L}])(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه(?![\p{L}])|(?<![\p{L}])جمعه(?![\p{L}])/u;
+const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م|ام)?|متولد|فرزند)/u;
+
 /** How a value is put: told in passing, or in place of one that stood there. */
 export const more = (openings: Openings): { corrects: true } | Record<string, never> =>
   openings.corrects ? { corrects: true } : {};
@@ -34,10 +37,22 @@ const likely = 0.8;
 
 /** Dates told in passing, each to the field its words point to. */
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+  const youngest = Number(hearing.today.slice(0, 4)) - 1;
   const dates = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used).filter(
     (each) => !each.value.end,
   );
-  const readings = amended(dates, hearing, openings, (reading) => reading.value.date);
+  const weekday =
+    dates.length === 0 &&
+    narrates(hearing) &&
+    kinds[title.kind].mainDate !== undefined &&
+    dayName.test(part.folded.text);
+  // «شنبه سوار اتوبوس بودم»: a day of the week alone is asked back.
+  const told = weekday
+    ? readDates(part.folded, hearing.today, { expected: true, prefer: 'past' })
+        .slice(0, 1)
+        .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }))
+    : dates;
+  const readings = amended(told, hearing, part, openings, (reading) => reading.value.date);
   const candidates = openings.candidates.filter(
     ({ path, info }) =>
       (info.type === 'date' || info.type === 'datetime') && applies(hearing.state, info, path),
@@ -52,32 +67,43 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === kinds[title.kind].mainDate ? rivals.length === 0 : slots.length === 1;
-  return assignByCue(part.folded, readings, candidates, main).map(({ path, reading, byCue }) =>
-    setField(
-      hearing,
-      part,
-      path,
-      {
-        value: ahead(path, reading, hearing.today) ?? reading.value.date,
-        span: reading.span,
-        confidence: byCue || certain ? reading.confidence : Math.min(likely, reading.confidence),
-        alternatives: reading.alternatives.map((each) => each.date),
-      },
-      more(openings),
-    ),
-  );
+  const assigned = assignByCue(part.folded, readings, candidates, main);
+  const born = (path: string, date: string): boolean =>
+    path.endsWith('.birthDate') && Number(date.slice(0, 4)) > youngest;
+  return assigned
+    .filter(({ path, reading }) => !born(path, reading.value.date))
+    .map(({ path, reading, byCue }) =>
+      setField(
+        hearing,
+        part,
+        path,
+        {
+          value: ahead(path, reading, hearing.today) ?? reading.value.date,
+          span: reading.span,
+          confidence: byCue || certain ? reading.confidence : Math.min(likely, reading.confidence),
+          alternatives: reading.alternatives.map((each) => each.date),
+        },
+        more(openings),
+      ),
+    );
 }
 
 /** In a correction the value that stands there is what was wrong, and the last one told is what is right. */
 function amended<T>(
   readings: readonly Reading<T>[],
   hearing: Hearing,
+  part: Part,
   openings: Openings,
   valueOf: (reading: Reading<T>) => unknown,
 ): Reading<T>[] {
   if (!openings.corrects) return [...readings];
   const known = new Set(openings.candidates.map(({ path }) => hearing.state.fields.get(path)?.value));
-  return readings.filter((reading) => !known.has(valueOf(reading))).reverse();
+  // «۹۵ میلیون بود نه ۹۰»: what is denied. «هشت میلیون ریال نه، هشت میلیون تومن» denies what stands there already.
+  const denied = (reading: Reading<T>): boolean =>
+    /(?:(?<![\p{L}])(?:بود|بودم|هست|است)|[\p{L}]ه)[\s,]+نه[\s]*$/u.test(
+      part.folded.text.slice(0, foldedSpan(part.folded, reading.span).start),
+    );
+  return readings.filter((reading) => !known.has(valueOf(reading)) && !denied(reading)).reverse();
 }
 
 /** A hearing lies ahead: of two years that fit, the coming one. */
@@ -90,7 +116,7 @@ function ahead(path: string, reading: Reading<DateValue>, today: string): string
 export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const year = Number(hearing.today.slice(0, 4));
   const sums = unused(readMoney(part.folded, { year }), openings.used).filter((each) => each.value.rial > 0);
-  const readings = amended(sums, hearing, openings, (reading) => reading.value.rial);
+  const readings = amended(sums, hearing, part, openings, (reading) => reading.value.rial);
   const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
   const first = openings.corrects
     ? candidates[0]
@@ -146,7 +172,9 @@ export function volunteeredIdentifiers(
     const slot = fields.find(({ path }) => path.startsWith('details.') || !path.includes('.'));
     // Codes of one's own are told without a word of whose they are; a phone number in a story may be anybody's.
     const ownByKind = kind === 'nationalCode' || kind === 'postalCode';
-    const unsaid = asksOther ? theirs : asksOwn || ownByKind ? mine : undefined;
+    // «… هستم، موبایل ۰۹۱۷…»: who introduces themselves gives their own number.
+    const introduced = kind === 'mobile' && narrates(hearing) && introducing.test(part.folded.text);
+    const unsaid = asksOther ? theirs : asksOwn || ownByKind || introduced ? mine : undefined;
     const personal = side === 'own' ? mine : side === 'other' ? theirs : unsaid;
     const target = slot ?? personal;
     if (!target || commands.some((command) => command.path === target.path)) continue;

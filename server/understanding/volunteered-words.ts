@@ -5,7 +5,7 @@ import { filed, fold, rawSpan } from '../persian/fold.ts';
 import { readMoney } from '../persian/money.ts';
 import { readPlaces } from '../persian/places.ts';
 import type { Span } from '../persian/reading.ts';
-import { readChoice, readChoices } from './choices.ts';
+import { findPhrase, readChoice, readChoices } from './choices.ts';
 import { foldedSpan } from './cues.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
@@ -29,15 +29,18 @@ export function volunteeredPlaces(
       continue;
     const place = foldedSpan(part.folded, reading.span);
     // «تو اصفهان نیست، تو کاشانه»: the place that is denied is not the place.
-    if (/^[\s]*(?:نیست|نبود|نه )/u.test(part.folded.text.slice(place.end))) continue;
+    if (/^[\s]*(?:نیست|نبود)/u.test(part.folded.text.slice(place.end))) continue;
+    if (/(?<![\p{L}])نه[\s]*$/u.test(part.folded.text.slice(0, place.start))) continue;
     const home = homeOf(part.folded, place.start, place.end);
     const base =
       home === 'own'
         ? `${ownSide}.address`
         : home === 'other' && otherSide
           ? `${otherSide}.0.address`
-          : mainPlace;
-    if (!base) continue;
+          : mainPlace && (narrates(hearing) || openings.corrects)
+            ? mainPlace
+            : asked(hearing, ownSide, otherSide);
+    if (!base || (base !== mainPlace && home === null && !reading.value.city)) continue;
     for (const leaf of ['province', 'city', 'line'] as const) {
       const value = reading.value[leaf];
       const path = `${base}.${leaf}`;
@@ -69,6 +72,19 @@ export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openi
           ? readChoices(part.folded, info, false)
           : null;
     if (heard) return [setField(hearing, part, path, { ...heard, confidence: 0.92 }, more(openings))];
+    if (info.type === 'text' && info.hearsYes) {
+      // The words themselves are the answer: «به علت کسری موجودی».
+      const place = findPhrase(part.folded, info.hearsYes);
+      const span = place && rawSpan(part.folded, place.start, place.end);
+      if (!span) return [];
+      const words = {
+        value: filed(part.folded.raw.slice(span.start, span.end)),
+        span,
+        confidence: 0.92,
+        alternatives: [],
+      };
+      return [setField(hearing, part, path, words, more(openings))];
+    }
     if (info.type !== 'boolean' || (!info.hearsYes && !info.hearsNo)) return [];
     const outcome = readValue(info, {
       folded: part.folded,
@@ -158,7 +174,17 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
   return commands;
 }
 
-const clauseEnd = /[.!?\n]/u;
+/** Outside a story, a place is the home of the side that is being asked about. */
+function asked(hearing: Hearing, ownSide: string, otherSide: string | undefined): string | undefined {
+  const paths = hearing.state.question?.about === 'fields' ? hearing.state.question.paths : [];
+  const about = (side: string): boolean =>
+    paths.length > 0 && paths.every((path) => path.startsWith(`${side}.`));
+  if (about(ownSide)) return `${ownSide}.address`;
+  const index = /\.(\d+)\./.exec(paths[0] ?? '')?.[1] ?? '0';
+  return otherSide && about(otherSide) ? `${otherSide}.${index}.address` : undefined;
+}
+
+const clauseEnd = /[.!?\n]|(?<![\p{L}])(?:مهریه|مهرمه|مهرم|دارم|میخوام|نمیده|بگیرم|که)(?![\p{L}])/u;
 
 /** Gold coins and what was promised with them («۱۱۴ سکه با یه آینه و شمعدون»): the list of a title that asks for one. */
 export function volunteeredCoins(hearing: Hearing, part: Part, openings: Openings): SetField[] {

@@ -164,18 +164,24 @@ export async function takeTurn(
 
   state = after();
   const question = decide(state, lookup);
+  const changed = changedBetween(before, state);
   const worded = word(
     question,
     state,
     lookup,
-    { newTopics: topics, masked: typed.masked.length > 0, passage, elsewhere },
+    {
+      newTopics: topics,
+      masked: typed.masked.length > 0,
+      undidNothing: undoes && changed.length === 0,
+      passage,
+      elsewhere,
+    },
     say,
   );
   events.push({ type: 'asked', question });
 
   const frames: DurableFrame[] = [];
   let seq = firstSeq;
-  const changed = changedBetween(before, state);
   if (changed.length > 0) {
     const draft: DraftFrame = { ...draftView(state, lookup, say), changed, seq: seq++, replyTo: frame.id };
     frames.push(draft);

@@ -20,6 +20,8 @@ export interface Passage {
 export interface Surroundings {
   newTopics: readonly SafetyTopic[];
   masked: boolean;
+  /** An undo found nothing that could be taken back. */
+  undidNothing: boolean;
   /** The passage that answers the question of this turn; null when nothing published does. */
   passage: Passage | null;
   /** A formal title the story fits that is not offered yet. */
@@ -151,7 +153,7 @@ export function answers(
   if (did.has('human')) lines.push(say.text('talk', 'human'));
   if (did.has('stop')) lines.push(say.text('talk', 'stop'));
   if (did.has('reopen-title')) lines.push(say.text('talk', 'restart'));
-  if (state.last.undid) lines.push(say.text('talk', 'undone'));
+  if (state.last.undid) lines.push(say.text('talk', around.undidNothing ? 'nothingToUndo' : 'undone'));
   if (did.has('not-understood')) lines.push(say.text('talk', 'notUnderstood'));
   return lines;
 }

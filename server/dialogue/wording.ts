@@ -37,7 +37,8 @@ function ask(
   switch (question.about) {
     case 'story': {
       const told = state.said.some((said) => said.via === 'message');
-      return { text: say.text('talk', told ? 'storyMore' : 'story'), asks: ['titleId'] };
+      const name = state.rejectedTitles.length > 0 ? 'noneLeft' : told ? 'storyMore' : 'story';
+      return { text: say.text('talk', name), asks: ['titleId'] };
     }
     case 'title': {
       const only = question.offered.length === 1 ? lookup.title(question.offered[0] ?? '') : undefined;

@@ -54,6 +54,8 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('show-review') }),
   z.strictObject({ do: z.literal('greet') }),
   z.strictObject({ do: z.literal('thanks') }),
+  /** Says how the person feels, and nothing of the matter. */
+  z.strictObject({ do: z.literal('feeling') }),
   z.strictObject({ do: z.literal('stop') }),
   z.strictObject({ do: z.literal('restart') }),
   z.strictObject({ do: z.literal('human') }),

@@ -139,7 +139,7 @@ export async function takeTurn(
       ));
   const onlyGreeting =
     commands.length > 0 &&
-    commands.every((command) => command.do === 'greet' || command.do === 'thanks') &&
+    commands.every((command) => ['greet', 'thanks', 'feeling'].includes(command.do)) &&
     typed.text.length < 25;
   if (!title && told && !onlyGreeting && !before.submitted) {
     const found = await tools.findTitles(renamed ? typed.text : storyOf(state));

@@ -126,6 +126,7 @@ export function answers(
   const lines: string[] = [];
   const did = new Set(state.last.commands.map((command) => command.do));
   if (did.has('greet') && state.said.length === 1) lines.push(say.text('talk', 'greetBack'));
+  if (did.has('feeling')) lines.push(say.text('talk', 'feeling'));
   if (did.has('thanks')) lines.push(say.text('talk', 'thanksBack'));
   if (did.has('ask-why')) {
     const path =

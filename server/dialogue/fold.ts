@@ -44,9 +44,18 @@ function countFruitless(state: State, commands: readonly Command[]): State {
   if (state.question?.about !== 'fields' || state.said.at(-1)?.via === 'edit') return state;
   const open = state.question.paths;
   const digressed = commands.some((command) =>
-    ['ask-why', 'ask-help', 'ask-advice', 'show-review', 'greet', 'thanks', 'human', 'undo', 'stop'].includes(
-      command.do,
-    ),
+    [
+      'ask-why',
+      'ask-help',
+      'ask-advice',
+      'show-review',
+      'greet',
+      'thanks',
+      'feeling',
+      'human',
+      'undo',
+      'stop',
+    ].includes(command.do),
   );
   const helped = state.last.changed.some((path) => open.includes(path));
   if (digressed && !helped) return state;

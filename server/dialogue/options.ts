@@ -4,6 +4,7 @@ import { atIndex, fieldAt, indexOf, kinds, templateOf } from '../../schemas/fili
 import { filingKinds, type Title } from '../../schemas/title.ts';
 import type { Option } from '../../schemas/wire.ts';
 import type { TitleLookup } from './library.ts';
+import { missing } from './interview.ts';
 import type { Sentences } from './sentences.ts';
 import type { State } from './state.ts';
 
@@ -21,6 +22,11 @@ export function optionsOf(question: Question, state: State, lookup: TitleLookup,
       return [{ id: 'no', label: say.text('ask', 'morePartiesNo') }];
     case 'fields':
       return fieldOptions(question.paths, state, lookup, word);
+    case 'review': {
+      const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+      const [first] = title && !state.submitted ? missing(state, title) : [];
+      return first ? fieldOptions([first], state, lookup, word).filter((option) => option.id !== 'skip') : [];
+    }
     default:
       return [];
   }

@@ -92,7 +92,13 @@ function ask(
         const list = [...new Set(lacking.map((path) => fieldAt(title, path)?.label ?? ''))].join(
           say.displayWords.listJoin,
         );
-        return { text: say.text('review', 'incomplete', { list }), asks: lacking };
+        const info = fieldAt(title, lacking[0] ?? '');
+        const lines = [
+          say.text('review', 'incomplete', { list }),
+          questionText(lacking.slice(0, 1), state, title),
+        ];
+        if (info?.example) lines.push(say.text('ask', 'example', { example: info.example }));
+        return { text: lines.join('\n'), asks: lacking };
       }
       const errors = title ? check(state, title).some((each) => each.severity === 'error') : false;
       return { text: say.text('review', errors ? 'contradiction' : 'ready'), asks: [] };

@@ -2,6 +2,7 @@ import type { Command, Quote } from '../../schemas/command.ts';
 import { fieldAt } from '../../schemas/filings/index.ts';
 import { filingKinds, type Title } from '../../schemas/title.ts';
 import type { Option } from '../../schemas/wire.ts';
+import { missing } from '../dialogue/interview.ts';
 import type { State } from '../dialogue/state.ts';
 
 /** A quick reply of the last question as commands; the quote is the label the person chose. */
@@ -27,8 +28,14 @@ export function understandChoice(
   }
   if (question?.about === 'read-back') return [{ do: optionId === 'yes' ? 'affirm' : 'deny' }];
   if (question?.about === 'more-parties') return [{ do: 'nothing-more', paths: [] }];
-  if (question?.about !== 'fields' || !title) return [];
-  const paths = [...question.paths];
+  if (!title) return [];
+  const paths =
+    question?.about === 'fields'
+      ? [...question.paths]
+      : question?.about === 'review'
+        ? missing(state, title).slice(0, 1)
+        : [];
+  if (paths.length === 0) return [];
   if (optionId === 'unknown') return [{ do: 'unknown', paths: unknowable(paths, title) }];
   if (optionId === 'decline') return [{ do: 'decline', paths }];
   if (optionId === 'skip') return [{ do: 'skip', paths }];

@@ -15,6 +15,10 @@ import { readReadBackAnswer } from './read-back-answer.ts';
 import { readTitleAnswer } from './title-answer.ts';
 import { readVolunteered } from './volunteered.ts';
 
+/** «اعصابم خرده به خدا» is no place and no stolen thing, whatever was asked. */
+const feeling =
+  /(?:اعصابم|حالم (?:خیلی |اصلا )?(?:بد|خوب نیست|گرفته)|دلم (?:گرفته|شکسته|خونه)|داغونم|کلافه(?:م| ام| شدم)|خسته شدم|دیگه نمیکشم|گریه(?:م| ام)|ناراحتم|عصبانی ?(?:م|ام|هستم)|بدبخت شدم|بیچاره شدم)/u;
+
 function readPartiesAnswer(hearing: Hearing, path: string, moves: Moves): Command[] {
   const no = (['deny', 'none', 'nothing-more', 'unknown', 'skip', 'decline'] satisfies Move[]).some((move) =>
     moves.has(move),
@@ -107,6 +111,8 @@ export function understandMessage(
   if (moves.has('restart')) return [...safety, { do: 'reopen-title' }];
   if (moves.has('review')) return [...safety, { do: 'show-review' }];
   const steered = steering(hearing, moves);
+  if (feeling.test(hearing.folded.text) && countWords(hearing.folded.text) <= shortMessage)
+    return [...safety, { do: 'feeling' }];
   const polite = moves.get('greet') ?? moves.get('thanks');
   if (polite && !polite.rest) return [...safety, ...steered];
   const answered = digressionOf(moves) ? beside(hearing, moves) : answerTo(hearing, options, moves, nameOf);

@@ -2,7 +2,7 @@ import type { Command } from '../../schemas/command.ts';
 import { maritalStatuses } from '../../schemas/person-choices.ts';
 import { filed, rawSpan } from '../persian/fold.ts';
 import { phrase, words as fragments } from '../persian/phrase.ts';
-import { readChoice } from './choices.ts';
+import { pointedAt, readChoice } from './choices.ts';
 import { foldedSpan } from './cues.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
 
@@ -121,7 +121,7 @@ export function readStatusAnswer(
     true,
   );
   const maritalPath = pathOf('maritalStatus');
-  if (marital && maritalPath && marital.span.end - marital.span.start < Math.max(14, folded.raw.length)) {
+  if (marital && maritalPath && pointedAt(folded, maritalStatuses.length) === undefined) {
     const piece = foldedSpan(folded, marital.span);
     taken.push(piece);
     add(maritalPath, piece, marital.value);
@@ -141,7 +141,13 @@ export function readStatusAnswer(
     if (path) add(path, open.length === 1 ? bare(folded.text, { start: 0, end: folded.text.length }) : piece);
   }
   const whole = bare(folded.text, { start: 0, end: folded.text.length });
-  const [rest, ...others] = alone ? (taken.length === 0 ? [whole] : []) : leftOver(folded.text, taken);
+  const [rest, ...others] = alone
+    ? taken.length === 0
+      ? [whole]
+      : []
+    : taken.length === 0 && !/[,;\n]/.test(folded.text)
+      ? [whole]
+      : leftOver(folded.text, taken);
   const target = alone ?? pathOf('occupation');
   const known = target && commands.some((command) => command.do === 'set-field' && command.path === target);
   const words = rest ? folded.text.slice(rest.start, rest.end).split(' ').length : 0;

@@ -52,7 +52,13 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
         .slice(0, 1)
         .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }))
     : dates;
-  const readings = amended(told, hearing, part, openings, (reading) => reading.value.date);
+  const readings = amended(
+    meant(told, part.folded.raw),
+    hearing,
+    part,
+    openings,
+    (reading) => reading.value.date,
+  );
   const candidates = openings.candidates.filter(
     ({ path, info }) =>
       (info.type === 'date' || info.type === 'datetime') && applies(hearing.state, info, path),
@@ -112,11 +118,27 @@ function ahead(path: string, reading: Reading<DateValue>, today: string): string
   return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
 }
 
+const changeOfMind = /(?:نه ببخشید|یعنی ببخشید|ببخشید|نه اشتباه|اشتباه (?:گفتم|شد|کردم)|نه یعنی)/u;
+
+/** «آخر خرداد، نه ببخشید ۲۸ خرداد»: of two of a kind with a change of mind between them, the later one was meant. */
+function meant<T>(readings: readonly Reading<T>[], raw: string): Reading<T>[] {
+  return readings.filter((reading, at) => {
+    const next = readings[at + 1];
+    return !next || !changeOfMind.test(raw.slice(reading.span.end, next.span.start));
+  });
+}
+
 /** Sums told in passing. Coins and foreign money are never turned into rial. */
 export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const year = Number(hearing.today.slice(0, 4));
   const sums = unused(readMoney(part.folded, { year }), openings.used).filter((each) => each.value.rial > 0);
-  const readings = amended(sums, hearing, part, openings, (reading) => reading.value.rial);
+  const readings = amended(
+    meant(sums, part.folded.raw),
+    hearing,
+    part,
+    openings,
+    (reading) => reading.value.rial,
+  );
   const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
   const first = openings.corrects
     ? candidates[0]

@@ -13,6 +13,17 @@ export class AtThePage {
   }
 
   /** The conversation as the page keeps it in this browser. */
+  /** The session once the assistant has said something: the greeting comes over the network. */
+  async spokenTo(): Promise<Session> {
+    await this.page.waitForFunction(() => {
+      const kept = JSON.parse(localStorage.getItem('dadnevis.session') ?? 'null') as {
+        entries?: unknown[];
+      } | null;
+      return (kept?.entries?.length ?? 0) > 0;
+    });
+    return this.session();
+  }
+
   async session(): Promise<Session> {
     const kept = await this.page.evaluate(() => localStorage.getItem('dadnevis.session'));
     return JSON.parse(kept ?? 'null') as Session;

@@ -44,7 +44,7 @@ export async function answerAll(
 ): Promise<void> {
   const asked: string[] = [];
   while (asked.length < mostTurns) {
-    const session = await person.session();
+    const session = await person.spokenTo();
     const reply = lastReply(session);
     if (!reply) throw new Error('the page has nothing to answer to');
     if (until(reply, session.draft)) return;

@@ -57,7 +57,6 @@ export const commandSchema = z.discriminatedUnion('do', [
   /** Says how the person feels, and nothing of the matter. */
   z.strictObject({ do: z.literal('feeling') }),
   z.strictObject({ do: z.literal('stop') }),
-  z.strictObject({ do: z.literal('restart') }),
   z.strictObject({ do: z.literal('human') }),
   z.strictObject({ do: z.literal('safety'), topic: z.enum(safetyTopics) }),
   /** The words were meant for a field but cannot be its value: why, as a problem of `prompts/replies/problems`. */

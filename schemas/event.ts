@@ -24,7 +24,6 @@ export const questionSchema = z.discriminatedUnion('about', [
   z.strictObject({
     about: z.literal('fields'),
     paths: z.array(z.string()).min(1),
-    group: z.string().optional(),
   }),
   z.strictObject({ about: z.literal('read-back'), path: z.string(), value: z.unknown() }),
   z.strictObject({ about: z.literal('more-parties'), path: z.string() }),

@@ -5,6 +5,7 @@ import { capacities, maritalStatuses, personTypes } from './person-choices.ts';
 import { place } from './place.ts';
 import { representative } from './representative.ts';
 import { emailSchema } from './values/email.ts';
+import { idBookNumberSchema } from './values/id-book-number.ts';
 import { jalaliDateSchema } from './values/jalali-date.ts';
 import { mobileSchema } from './values/mobile.ts';
 import { nationalCodeSchema } from './values/national-code.ts';
@@ -217,7 +218,7 @@ export function ownSide(base: string, words: OwnSideWords) {
       need: 'required',
       askedWhen: { path: `${base}.personType`, is: 'foreign' },
     }),
-    idBookNumber: field(z.string().regex(/^\d{1,10}$/), {
+    idBookNumber: field(idBookNumberSchema, {
       ...forPerson,
       label: `شماره شناسنامه ${words.role}`,
       question: 'شمارهٔ شناسنامه‌تان چند است؟',

@@ -5,7 +5,13 @@ import { filingKinds } from './title.ts';
 export const maxMessageLength = 8_000;
 export const maxFrameBytes = 32 * 1024;
 
-const frameId = z.string().min(1).max(100);
+// PostgreSQL keeps no NUL in text and no larger number in an integer.
+const frameId = z
+  .string()
+  .min(1)
+  .max(100)
+  .refine((id) => !id.includes(String.fromCodePoint(0)));
+const mostSeq = 2_147_483_647;
 const fieldPath = z.string().min(1).max(200);
 const userText = z.string().min(1).max(maxMessageLength);
 
@@ -18,7 +24,7 @@ export const clientFrameSchema = z.discriminatedUnion('type', [
       .strictObject({
         conversationId: z.string().min(1).max(100),
         secret: z.string().min(1).max(200),
-        lastSeq: z.int().min(0),
+        lastSeq: z.int().min(0).max(mostSeq),
       })
       .optional(),
   }),

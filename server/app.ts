@@ -2,7 +2,7 @@ import fastify, { LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { chatSocket } from './http/chat-socket.ts';
 import type { App, Parts } from './http/parts.ts';
-import { answerProblems } from './http/problems.ts';
+import { answerProblems, sendProblem } from './http/problems.ts';
 import { descriptionRoutes } from './http/routes/description.ts';
 import { filingRoutes } from './http/routes/filings.ts';
 import { healthRoutes } from './http/routes/health.ts';
@@ -18,6 +18,10 @@ export function buildApp(parts: Parts): App {
     ...limits,
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
+    // An address that cannot be read may hold a tracking code: it is answered like any unknown one, and not repeated.
+    frameworkErrors: (_error, _request, reply) => {
+      sendProblem(reply, 'no-such-page', parts.sentences);
+    },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

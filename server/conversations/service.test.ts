@@ -199,3 +199,11 @@ describe('ending', () => {
     },
   );
 });
+
+test('a stale confirm sent again is answered the same', async () => {
+  const { conversationId } = await conversations.open('web');
+  const frame: ActFrame = { type: 'confirm', id: 'stale', digest: 'b'.repeat(64) };
+  const first = await conversations.act(conversationId, frame);
+  expect(first[0]).toMatchObject({ code: 'stale-digest' });
+  expect(await conversations.act(conversationId, frame)).toEqual(first);
+});

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { filingSchema } from '../../schemas/filings/index.ts';
 import type { Event, Turn } from '../../schemas/event.ts';
 import { jalaliOf } from '../../schemas/values/jalali-date.ts';
 import type { ActFrame, DurableFrame, ServerFrame, SubmittedFrame } from '../../schemas/wire.ts';
@@ -47,6 +48,13 @@ export function makeConversations(parts: ServiceParts): Conversations {
   const { store, say } = parts;
   const order = new OneAtATime();
 
+  const stale = (replyTo: string): ServerFrame => ({
+    type: 'error',
+    replyTo,
+    code: 'stale-digest',
+    text: say.text('errors', 'stale-digest'),
+  });
+
   function confirm(
     frame: Extract<ActFrame, { type: 'confirm' }>,
     turns: readonly Turn[],
@@ -62,17 +70,12 @@ export function makeConversations(parts: ServiceParts): Conversations {
       return {
         events: [said, { type: 'reviewed', digest: review.digest }],
         frames: [{ ...review, seq: firstSeq, replyTo: frame.id }],
-        before: [
-          {
-            type: 'error',
-            replyTo: frame.id,
-            code: 'stale-digest',
-            text: say.text('errors', 'stale-digest'),
-          },
-        ],
+        before: [stale(frame.id)],
       };
     }
     if (!review.complete || !title) throw new Refused('not-complete');
+    // The schema has the last word on what leaves: nothing it refuses is ever submitted.
+    if (!filingSchema.safeParse(review.filing).success) throw new Refused('not-complete');
     const trackingCode = newTrackingCode(today);
     const secret = newTrackingSecret();
     const submitted: SubmittedFrame = {
@@ -125,6 +128,13 @@ export function makeConversations(parts: ServiceParts): Conversations {
     return frames.flatMap((frame) => (frame.type === 'submitted' ? [{ ...frame, replyTo: frameId }] : []));
   }
 
+  /** The answer a frame was given before. A confirm that submitted nothing was stale: the error goes before its review. */
+  async function answeredBefore(id: string, frame: ActFrame): Promise<ServerFrame[]> {
+    const frames = ((await store.turnOfFrame(id, frame.id))?.frames ?? []) as DurableFrame[];
+    const isStale = frame.type === 'confirm' && frames.every((each) => each.type !== 'submitted');
+    return isStale ? [stale(frame.id), ...frames] : frames;
+  }
+
   async function attempt(
     id: string,
     frame: Exclude<ActFrame, { type: 'erase' }>,
@@ -132,7 +142,7 @@ export function makeConversations(parts: ServiceParts): Conversations {
     const loaded = await store.load(id);
     if (!loaded || loaded.head.erased) throw new Refused('not-found');
     if (loaded.turns.some((turn) => turn.frameId === frame.id)) {
-      return ((await store.turnOfFrame(id, frame.id))?.frames ?? []) as ServerFrame[];
+      return await answeredBefore(id, frame);
     }
     const turns = turnsOf(loaded.turns);
     const at = parts.now();
@@ -160,8 +170,7 @@ export function makeConversations(parts: ServiceParts): Conversations {
       },
       outcome.filing,
     );
-    if (appended === 'duplicate')
-      return ((await store.turnOfFrame(id, frame.id))?.frames ?? []) as ServerFrame[];
+    if (appended === 'duplicate') return await answeredBefore(id, frame);
     return appended === 'conflict' ? 'conflict' : [...(outcome.before ?? []), ...outcome.frames];
   }
 

@@ -8,7 +8,7 @@ import type { DraftFrame, DurableFrame, ReplyFrame, ReviewFrame } from '../../sc
 import { decide } from '../dialogue/decide.ts';
 import { advance, fold } from '../dialogue/fold.ts';
 import type { Sentences } from '../dialogue/sentences.ts';
-import type { State } from '../dialogue/state.ts';
+import { isStory, type State } from '../dialogue/state.ts';
 import { draftView, reviewView } from '../dialogue/view.ts';
 import { word } from '../dialogue/wording.ts';
 import { digestOf } from './digest.ts';
@@ -34,14 +34,7 @@ function raised(state: State, title: Title | undefined): SafetyTopic[] {
 /** The story so far: what was told before a title was chosen. Answers to other questions are no part of it. */
 function storyOf(state: State): string {
   return state.said
-    .filter(
-      (said) =>
-        said.via === 'message' &&
-        (said.answered === null ||
-          said.answered === 'story' ||
-          said.answered === 'title' ||
-          said.answered === 'kind'),
-    )
+    .filter(isStory)
     .map((said) => said.text)
     .join('\n');
 }

@@ -109,7 +109,7 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
   switch (command.do) {
     case 'set-field': {
       if (!title) return state;
-      const outcome = setField(state.fields, title, command, state.turn);
+      const outcome = setField(state.fields, title, command, state.turn, state.parties);
       if ('refusal' in outcome) return refuse(state, outcome.refusal);
       const own = kinds[title.kind].ownSide;
       const moved =

@@ -61,7 +61,7 @@ export function askForTitle(state: State, lookup: TitleLookup): Question {
     best !== undefined &&
     state.confidence >= worthAsking &&
     state.last.commands.every((command) => command.do !== 'reject-titles');
-  const heard = state.said.filter((said) => said.via === 'message').length;
+  const heard = state.said.filter((said) => said.via === 'message' && !said.undone).length;
   const reopened = state.last.commands.some((command) => command.do === 'reopen-title');
   if (state.rejectedTitles.length > 0)
     return fresh && (reopened || state.question?.about === 'kind')

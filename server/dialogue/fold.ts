@@ -25,6 +25,11 @@ function commandsOf(turn: Turn): readonly Command[] {
   return turn.events.flatMap((event) => (event.type === 'understood' ? event.commands : []));
 }
 
+/** A message that was searched for its title: it tells something, though no field is filled yet. */
+function tellsStory(turn: Turn): boolean {
+  return turn.events.some((event) => event.type === 'found');
+}
+
 /** The turns that a later «undo» took back. An undo takes the last act that changed something and still stands. */
 export function undoneTurns(turns: readonly Turn[]): ReadonlySet<number> {
   const undone = new Set<number>();
@@ -34,7 +39,8 @@ export function undoneTurns(turns: readonly Turn[]): ReadonlySet<number> {
     if (commands.some((command) => command.do === 'undo')) {
       const taken = standing.pop();
       if (taken !== undefined) undone.add(taken);
-    } else if (commands.some((command) => effective.has(command.do))) standing.push(turn.turn);
+    } else if (commands.some((command) => effective.has(command.do)) || tellsStory(turn))
+      standing.push(turn.turn);
   }
   return undone;
 }
@@ -78,6 +84,7 @@ function step(state: State, event: Event, undone: boolean, lookup: TitleLookup):
         via: event.via,
         text: event.text,
         answered: state.question?.about ?? null,
+        undone,
       };
       return { ...state, said: [...state.said, said] };
     }

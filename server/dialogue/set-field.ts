@@ -1,6 +1,14 @@
 import type { SetField } from '../../schemas/command.ts';
 import type { Refusal } from '../../schemas/event.ts';
-import { fieldAt, fieldsOf, fieldsOfKind, indexOf, kinds, templateOf } from '../../schemas/filings/index.ts';
+import {
+  atIndex,
+  fieldAt,
+  fieldsOf,
+  fieldsOfKind,
+  indexOf,
+  kinds,
+  templateOf,
+} from '../../schemas/filings/index.ts';
 import { mostParties } from '../../schemas/filings/rules.ts';
 import { key } from '../persian/fold.ts';
 import { fitsSlot } from '../../schemas/slot-value.ts';
@@ -34,12 +42,15 @@ export function setField(
   title: Title,
   command: SetField,
   turn: number,
+  parties: number,
 ): { fields: Map<string, FieldState>; changed: string[] } | { refusal: Refusal } {
   const { path } = command;
   const info = fieldAt(title, path);
   const index = indexOf(path);
-  if (!info || (index !== undefined && index >= mostParties))
-    return { refusal: { path, code: 'no-such-field' } };
+  // `accused.05` and somebody ten places behind the last one are no fields, though their template is.
+  const written = index === undefined || atIndex(templateOf(path), index) === path;
+  const inReach = index === undefined || index < Math.min(parties + 1, mostParties);
+  if (!info || !written || !inReach) return { refusal: { path, code: 'no-such-field' } };
   if (command.quote.text.trim() === '') return { refusal: { path, code: 'no-quote' } };
   const before = fields.get(path);
   const known = before !== undefined && (before.status === 'said' || before.status === 'confirmed');

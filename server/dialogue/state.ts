@@ -26,6 +26,18 @@ export interface Said {
   text: string;
   /** What was open when it was said: words that answer a question are not read again as a story. */
   answered: Question['about'] | null;
+  /** Taken back later: it stays said, and counts for nothing. */
+  undone: boolean;
+}
+
+/** What was told freely before or while the title was sought: the story, and no answer to another question. */
+export function isStory(said: Said): boolean {
+  const free =
+    said.answered === null ||
+    said.answered === 'story' ||
+    said.answered === 'title' ||
+    said.answered === 'kind';
+  return said.via === 'message' && free && !said.undone;
 }
 
 /** All that a conversation is, computed from its events. Nothing of it is stored. */
@@ -83,7 +95,7 @@ export function emptyState(today: string): State {
   };
 }
 
-/** The value of a field, for conditions and rules. Lists of evidence and witnesses count as their words. */
+/** The value of a field, for conditions and rules; undefined when it is not known. */
 export function valueAt(state: State, path: string): unknown {
   const field = state.fields.get(path);
   return field && (field.status === 'said' || field.status === 'confirmed') ? field.value : undefined;

@@ -1,3 +1,4 @@
+import { maxFrameBytes } from '../../schemas/wire.ts';
 import websocket from '@fastify/websocket';
 import type { RawData, WebSocket } from 'ws';
 import { readFrame, type ReadFrame } from './chat-frame.ts';
@@ -45,8 +46,11 @@ export async function chatSocket(app: App, parts: Parts): Promise<void> {
     // Whoever is not answered any more sends again, with the same id, after reconnecting.
     if (!peer || isClosing) return;
     peer.isAlive = true;
+    // The limit first: what is refused is not worth parsing, unless it is small and its id can be named.
+    const taken = peer.limit.take(performance.now());
+    if (!taken && (data as Buffer).length > maxFrameBytes) return talk.refuse(peer, 'too-fast', undefined);
     const read = readFrame(data as Buffer, isBinary);
-    if (!peer.limit.take(performance.now())) talk.refuse(peer, 'too-fast', read.id);
+    if (!taken) talk.refuse(peer, 'too-fast', read.id);
     else if (!peer.frames.add(read)) talk.refuse(peer, 'overloaded', read.id);
   }
   function onPong(this: WebSocket): void {

@@ -1,3 +1,4 @@
+import type { Sentences } from '../dialogue/sentences.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { App, Parts } from './parts.ts';
@@ -47,19 +48,18 @@ function nameOf(error: FastifyError | Problem): ProblemName {
   return error.validation || (status >= 400 && status < 500) ? 'bad-request' : 'internal';
 }
 
+/** As text: a route's own response schema must not be asked about its problems. Nothing of the address is repeated. */
+export function sendProblem(reply: FastifyReply, name: ProblemName, sentences: Sentences): FastifyReply {
+  const { status, code } = problems[name];
+  const body = { type: `urn:dadnevis:problem:${name}`, title: sentences.text('errors', name), status, code };
+  return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+}
+
 /** The one place where HTTP errors are answered: never with a stack, a message or a value of the request. */
 export function answerProblems(app: App, { sentences, log, metrics }: Parts): void {
   const answer = (reply: FastifyReply, name: ProblemName) => {
-    const { status, code } = problems[name];
-    metrics.errors.add({ code });
-    const body = {
-      type: `urn:dadnevis:problem:${name}`,
-      title: sentences.text('errors', name),
-      status,
-      code,
-    };
-    // As text: a route's own response schema must not be asked about its problems.
-    return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+    metrics.errors.add({ code: problems[name].code });
+    return sendProblem(reply, name, sentences);
   };
   app.setErrorHandler((error: FastifyError | Problem, request: FastifyRequest, reply) => {
     const name = nameOf(error);

@@ -40,10 +40,16 @@ const leading = new RegExp(`^${filler}+`, 'u');
 const chera = /^[\s\p{P}]*چرا(?![\p{L}\p{N}])(?:\s?(?:خب|اتفاقا|بابا|والا))?/u;
 const clauseOpener = /^[\s\p{P}]*نه\s(?:اینکه|این که|تنها|فقط)(?!\p{L})/u;
 const copula = /^(?:بود|بودم|بودن|بودند|هست|هستم|هستش|هستن)$/u;
-const trailing = /[\s,.;:!'"()-]+$/u;
+const trailing = /(?<![\s,.;:!'"()-])[\s,.;:!'"()-]+$/u;
 
 const spoken = new Set<Move>(['affirm', 'deny', 'greet']);
 const longRest = 9;
+const looked = 20;
+
+/** A move is made at the ends of a message; what is said over and over between them adds none. */
+function outermost<T>(all: readonly T[]): readonly T[] {
+  return all.length <= 2 * looked ? all : [...all.slice(0, looked), ...all.slice(-looked)];
+}
 
 /** The part of text[start, end) that says something, or undefined when only fillers and marks are left. */
 function telling(text: string, start: number, end: number): { start: number; end: number } | undefined {
@@ -56,15 +62,16 @@ function telling(text: string, start: number, end: number): { start: number; end
 
 function said(text: string): Found[] {
   const all: Found[] = [];
+  const length = countWords(text);
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of outermost([...text.matchAll(rule.pattern)])) {
       const start = match.index;
       const end = start + match[0].length;
       const denial = rule.move !== 'affirm' && rule.move !== 'deny' ? /^[\s\p{P}]*نه[\s,]+/u.exec(text.slice(0, start)) : null;
       const before = telling(text, denial?.[0].length ?? 0, start);
       const after = telling(text, end, text.length);
       const rest = after ?? before;
-      const inside = rule.inside !== undefined && countWords(text) <= (rule.words ?? 0) ? rule.inside : undefined;
+      const inside = rule.inside !== undefined && length <= (rule.words ?? 0) ? rule.inside : undefined;
       const at = before ? (after ? inside : (rule.tail ?? inside)) : after ? rule.head : rule.whole;
       if (at === undefined) continue;
       // Inside a long telling the same words are part of what happened.
@@ -116,7 +123,7 @@ function byVerb(text: string, found: readonly Found[], context: AnswerContext): 
 }
 
 function asked(text: string, context: AnswerContext): Found[] {
-  return readQuestions(text).map((question) => {
+  return outermost(readQuestions(text)).map((question) => {
     const before = telling(text, 0, question.start);
     const after = telling(text, question.end, text.length);
     // A story often ends in «می‌تونم شکایت کنم؟»: that is what is wanted, no question to us.

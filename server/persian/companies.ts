@@ -15,8 +15,9 @@ const notNames = /^(?:\p{L}+(?:مون|تون|شون|شو|مو|امو)|ما|مو�
 
 /** «شرکت «پخش ستاره»»: what stands between the quotes, whatever it is; nothing when they do not close. */
 function quotedFrom(tokens: readonly Token[], opening: number): Token[] {
-  const closing = tokens.findIndex((token, at) => at > opening + 1 && at < opening + 10 && quote.test(token.text));
-  return closing < 0 ? [] : tokens.slice(opening + 1, closing);
+  const inside = tokens.slice(opening + 1, opening + 10);
+  const closing = inside.findIndex((token, at) => at > 0 && quote.test(token.text));
+  return closing < 0 ? [] : inside.slice(0, closing);
 }
 
 function withoutQuotes(raw: string): string {
@@ -79,14 +80,25 @@ export function readCompanies(folded: Folded): Reading<string>[] {
 const banks = /^(?:بانک|بیمه) (?:ملی|ملت|صادرات|تجارت|سپه|رفاه|مسکن|کشاورزی|پاسارگاد|پارسیان|سامان|اقتصاد نوین|اینده|شهر|دی|رسالت|مهر|گردشگری|کاراافرین|سینا|انصار|قوامین|پست|توسعه|مرکزی|ایران|اسیا|البرز|دانا|معلم|رازی|ملت|میهن|نوین|سرمد|کوثر|تامین اجتماعی|سلامت)/u;
 const partners = /(?:به نام|به اسم|طرف حساب|طرفم|طرف|علیه|شکایت از|از دست|مدیرعامل|نماینده|کارمند|کارگر|پیمانکار|اسمش)\s*$/u;
 
+/** The last folded words before a raw place, without the blank after them; at most 40 characters. */
+export function wordsBefore({ text, map }: Folded, place: number): string {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle] ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return text.slice(0, low).trimEnd().slice(-40);
+}
+
 /** Of the companies in a telling, those named well enough to be a side: «شرکت رقیب» and «رفتم بانک» are not. */
 export function readNamedCompanies(folded: Folded): Reading<string>[] {
   return readCompanies(folded).flatMap((reading) => {
     const name = fold(reading.value).text;
-    const before = fold(folded.raw.slice(0, reading.span.start)).text;
+    const before = wordsBefore(folded, reading.span.start);
     const words = name.split(' ').length;
     const proper = /^(?:شرکت|موسسه|هلدینگ|تعاونی)/u.test(name) && !/ \p{L}+ی$/u.test(name);
-    const told = partners.test(before) || before.trim() === '';
+    const told = partners.test(before) || before === '';
     if (banks.test(name)) return told ? [reading] : [];
     if (!proper || (!told && words < 3)) return [];
     return [{ ...reading, confidence: words > 2 ? 0.85 : 0.7 }];

@@ -53,7 +53,7 @@ function reach(groups: readonly Group[], from: number): number {
 
 /** How many characters before the first digit belong to it: «+98», «IR06», «(021)». */
 function lead(text: string, start: number): number {
-  return /(?:\+|\(|(?<![a-z])ir ?)$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return /(?:\+|\(|(?<![a-z])ir ?)$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
 }
 
 /** The numbers in a folded text as they were meant to hold together; those of fewer than `shortest` digits are left out. */

@@ -1,4 +1,4 @@
-import { readNamedCompanies } from './companies.ts';
+import { readNamedCompanies, wordsBefore } from './companies.ts';
 import { rawSpan, filed, type Folded } from './fold.ts';
 import { childOf, nameCues, sonOf, titlesAfter, titlesBefore } from './name-cues.ts';
 import { titles } from './name-leads.ts';
@@ -21,6 +21,11 @@ interface Found extends Reading<Person> {
   attaches?: boolean;
 }
 
+/** More people than any matter has; of a message that names more, the first and the last are kept. */
+const mostPeople = 60;
+/** Titles and marks that may stand together before one name. */
+const longestSkip = 12;
+
 class Scan {
   readonly found: Found[] = [];
   readonly folded: Folded;
@@ -32,8 +37,13 @@ class Scan {
   }
 
   indexAt(offset: number): number {
-    const index = this.tokens.findIndex((token) => token.start >= offset);
-    return index < 0 ? this.tokens.length : index;
+    let [low, high] = [0, this.tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   rawOf(at: number): string {
@@ -45,13 +55,13 @@ class Scan {
   /** Past «:», quotes, «هم» and titles; the last title is kept. */
   skip(from: number): { at: number; title?: string } {
     let at = from;
-    let title: string | undefined;
-    for (; at < this.tokens.length; at += 1) {
+    let title: number | undefined;
+    for (; at < Math.min(this.tokens.length, from + longestSkip); at += 1) {
       const text = this.tokens[at]?.text ?? '';
-      if (titles.test(text)) title = this.rawOf(at);
+      if (titles.test(text)) title = at;
       else if (!/^(?:[:"'(=-]|هم|اینه)$/u.test(text)) break;
     }
-    return { at, ...(title && { title }) };
+    return { at, ...(title !== undefined && { title: this.rawOf(title) }) };
   }
 
   add(phrase: NamePhrase, options: { side: Person['side']; role: NameRole; confidence: number; title?: string; relation?: { word: string; start: number; end: number }; start?: number; end?: number; attaches?: boolean }): void {
@@ -163,7 +173,7 @@ function byTitle(scan: Scan): void {
     const first = phrase?.words[0];
     if (!phrase || !first) continue;
     if (!/اقای/u.test(match[0]) && !isGiven(first.text) && first.text.length < 5) continue;
-    const vague = /(?:^|\s)(?:یه|یک|این|اون|هر|همون)\s$/u.test(scan.folded.text.slice(0, match.index));
+    const vague = /(?:^|\s)(?:یه|یک|این|اون|هر|همون)\s$/u.test(scan.folded.text.slice(Math.max(0, match.index - 30), match.index));
     if (vague && !isGiven(first.text)) continue;
     const raw = rawSpan(scan.folded, match.index, match.index + match[0].length);
     const title = filed(scan.folded.raw.slice(raw.start, raw.end));
@@ -202,13 +212,14 @@ function byPlace(scan: Scan): void {
 function together(found: readonly Found[]): Reading<Person>[] {
   const people: Reading<Person>[] = [];
   for (const each of [...found].sort((one, other) => one.from - other.from)) {
-    const same = people.findLast((person) => each.attaches || person.value.side === each.value.side);
+    const at = people.findLastIndex((person) => each.attaches || person.value.side === each.value.side);
+    const same = people[at];
     const near = same && (each.value.side === 'speaker' || each.span.start - same.span.end < 20);
     const clash = same && (['given', 'family', 'father'] as const).some((part) => same.value[part] && each.value[part]);
     const adds = near && !clash && (each.role !== 'full' || !(each.value.given && each.value.family));
     const { value, span, confidence, alternatives } = each;
     const reading = { value, span, confidence, alternatives };
-    if (same && adds) people[people.indexOf(same)] = joined(same, reading);
+    if (same && adds) people[at] = joined(same, reading);
     else if (!each.attaches) people.push(reading);
   }
   return people;
@@ -229,7 +240,7 @@ export function readPeople(folded: Folded): Reading<Person>[] {
     ({ span }) => !companies.some((company) => span.start < company.span.end && company.span.start < span.end),
   );
   for (const company of companies) {
-    const own = /(?:^|[\s,])(?:شرکت ما|شرکتمون|نماینده|مدیرعامل|از طرف)\s*$/u.test(folded.text.slice(0, folded.map.findIndex((raw) => raw >= company.span.start)));
+    const own = /(?:^|[\s,])(?:شرکت ما|شرکتمون|نماینده|مدیرعامل|از طرف)\s*$/u.test(wordsBefore(folded, company.span.start));
     people.push({
       value: { side: own ? 'speaker' : 'other', company: company.value, spans: { company: company.span } },
       span: company.span,
@@ -237,5 +248,6 @@ export function readPeople(folded: Folded): Reading<Person>[] {
       alternatives: [],
     });
   }
-  return people.sort((one, other) => one.span.start - other.span.start);
+  people.sort((one, other) => one.span.start - other.span.start);
+  return people.length <= mostPeople ? people : [...people.slice(0, mostPeople / 2), ...people.slice(-mostPeople / 2)];
 }

@@ -7,9 +7,12 @@ import type { DigitKind, Identifier } from './identifier-kinds.ts';
 import { findPlates } from './plates.ts';
 import type { Reading } from './reading.ts';
 
-const emailAddress = /[\p{L}\p{N}._%+-]+ ?@ ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)*\.[a-z]{2,}/giu;
+// A match begins only where its run of characters does, and parts are as short as addresses allow: else one long run
+// would be read again from each of its characters.
+const emailAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ ?@ ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)*\.[a-z]{2,}/giu;
 const webAddress =
-  /(?:https?:\/\/|www\.)[^\s"'<>,;]+|(?<![@\p{L}\p{N}.])(?:[a-z0-9-]+\.)+(?:ir|com|org|net|info|me|co|app|shop)(?:\/[^\s"'<>,;]*)?(?![\p{L}\p{N}])/giu;
+  /(?:https?:\/\/|www\.)[^\s"'<>,;]+|(?<![@\p{L}\p{N}.])(?:[a-z0-9-]{1,63}\.){1,20}(?:ir|com|org|net|info|me|co|app|shop)(?:\/[^\s"'<>,;]*)?(?![\p{L}\p{N}])/giu;
+const cuePatterns = digitKindNames.map((kind) => ({ kind, pattern: new RegExp(digitKinds[kind].cue, 'gu') }));
 const reachBefore = 45;
 const reachAfter = 22;
 
@@ -21,8 +24,8 @@ function cuedKinds(text: string, { start, end }: DigitRun): DigitKind[] {
     side: string,
     distance: (match: RegExpExecArray) => number,
   ): { kind: DigitKind; away: number }[] =>
-    digitKindNames.flatMap((kind) => {
-      const away = [...side.matchAll(new RegExp(digitKinds[kind].cue, 'gu'))].map(distance);
+    cuePatterns.flatMap(({ kind, pattern }) => {
+      const away = [...side.matchAll(pattern)].map(distance);
       return away.length > 0 ? [{ kind, away: Math.min(...away) }] : [];
     });
   const found = nearest(before, (match) => before.length - match.index - match[0].length);

@@ -29,7 +29,7 @@ const hopeless = 0.05;
 /** How much a leading place in search counts against the router; fitted on phrasings left out of both. */
 const searchWeight = 4;
 /** A message whose words point to less than this (`Router.tells`, added up) is judged in proportion. */
-const enoughEvidence = 3;
+const enoughEvidence = 1.5;
 /** A title that is not offered is named only when it is likelier than not, and likelier than any on offer. */
 const likely = 0.5;
 

@@ -1,7 +1,7 @@
 import type { Command, SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
-import type { State } from '../dialogue/state.ts';
+import { isStory, valueAt, type State } from '../dialogue/state.ts';
 import { readAnswer } from '../persian/answers.ts';
 import { countWords } from '../persian/phrase.ts';
 import type { Gazetteer } from '../persian/places.ts';
@@ -22,13 +22,7 @@ const enough = 10;
  * The account of what happened is the person's own messages, word for word. `state` already has the title.
  */
 export function readStory(state: State, title: Title, gazetteer: Gazetteer): Command[] {
-  const told = state.said.filter(
-    (said) =>
-      said.via === 'message' &&
-      said.answered !== 'fields' &&
-      said.answered !== 'read-back' &&
-      said.answered !== 'review',
-  );
+  const told = state.said.filter(isStory);
   const commands: SetField[] = [];
   const account: SetField[] = [];
   const path = kinds[title.kind].story;
@@ -58,5 +52,7 @@ export function readStory(state: State, title: Title, gazetteer: Gazetteer): Com
       words += count;
     }
   }
-  return words >= enough ? [...commands, ...account] : commands;
+  // After a change of title the account stands already, as the person left it.
+  const stands = path !== undefined && valueAt(state, path) !== undefined;
+  return words >= enough && !stands ? [...commands, ...account] : commands;
 }

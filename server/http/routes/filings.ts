@@ -32,7 +32,9 @@ export function filingRoutes(app: App, { tracking }: Parts): void {
       // Taken before looking and given back after, so that many at once are counted too.
       if (!limits.every((limit) => limit.take(now))) throw new Problem('too-fast');
       const secret = bearer.exec(headers.authorization ?? '')?.[1] ?? '';
-      const view = await tracking.view(params.trackingCode, secret);
+      const view = /^[\w-]{1,32}$/.test(params.trackingCode)
+        ? await tracking.view(params.trackingCode, secret)
+        : null;
       if (!view) throw new Problem('no-such-filing');
       for (const limit of limits) limit.giveBack();
       return view;

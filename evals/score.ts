@@ -143,6 +143,7 @@ export function score(scenario: Scenario, transcript: Transcript): Score {
       fields.invented.length +
       fields.unexpected.length +
       asking.forbidden.length +
+      asking.askedAgain.length +
       notices.false.length +
       notices.missed.length +
       lostQuestions.length +

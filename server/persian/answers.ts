@@ -69,9 +69,10 @@ function said(text: string): Found[] {
       const end = start + match[0].length;
       const denial = rule.move !== 'affirm' && rule.move !== 'deny' ? /^[\s\p{P}]*نه[\s,]+/u.exec(text.slice(0, start)) : null;
       const before = telling(text, denial?.[0].length ?? 0, start);
+      const inside = rule.inside !== undefined && length <= (rule.words ?? 0) ? rule.inside : undefined;
+      if (before && (rule.tail ?? inside) === undefined) continue;
       const after = telling(text, end, text.length);
       const rest = after ?? before;
-      const inside = rule.inside !== undefined && length <= (rule.words ?? 0) ? rule.inside : undefined;
       const at = before ? (after ? inside : (rule.tail ?? inside)) : after ? rule.head : rule.whole;
       if (at === undefined) continue;
       // Inside a long telling the same words are part of what happened.

@@ -1,6 +1,6 @@
 import { filed, fold, rawSpan, type Folded } from './fold.ts';
 import { endsName } from './name-stops.ts';
-import { tokensOf, type Token } from './names.ts';
+import { firstFrom, tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';
 import { verbPolarity } from './verbs.ts';
 
@@ -82,13 +82,8 @@ const partners = /(?:به نام|به اسم|طرف حساب|طرفم|طرف|ع�
 
 /** The last folded words before a raw place, without the blank after them; at most 40 characters. */
 export function wordsBefore({ text, map }: Folded, place: number): string {
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map[middle] ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return text.slice(0, low).trimEnd().slice(-40);
+  const end = firstFrom(place, text.length, (at) => map[at]);
+  return text.slice(0, end).trimEnd().slice(-40);
 }
 
 /** Of the companies in a telling, those named well enough to be a side: «شرکت رقیب» and «رفتم بانک» are not. */

@@ -37,6 +37,17 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+/** The index of the first of `count` rising places that does not stand before `place`; `count` when all do. */
+export function firstFrom(place: number, count: number, placeOf: (at: number) => number | undefined): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeOf(middle) ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const isWord = (token: Token | undefined): token is Token => token !== undefined && /^\p{L}/u.test(token.text);
 const known = (word: string) => isGiven(word) || (endsAsFamily(word) && word.length > 3);
 

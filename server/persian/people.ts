@@ -4,7 +4,7 @@ import { childOf, nameCues, sonOf, titlesAfter, titlesBefore } from './name-cues
 import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, isGiven, wordyNames } from './name-words.ts';
-import { takeName, tokensOf, type NamePhrase, type Token } from './names.ts';
+import { firstFrom, takeName, tokensOf, type NamePhrase, type Token } from './names.ts';
 import { joined, personFrom, type NameRole, type Person } from './person.ts';
 import type { Reading } from './reading.ts';
 import { relationAt } from './relations.ts';
@@ -37,13 +37,7 @@ class Scan {
   }
 
   indexAt(offset: number): number {
-    let [low, high] = [0, this.tokens.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.start ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(offset, this.tokens.length, (at) => this.tokens[at]?.start);
   }
 
   rawOf(at: number): string {

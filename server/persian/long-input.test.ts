@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { readAnswer } from './answers.ts';
+import { readNamedCompanies } from './companies.ts';
+import { fold } from './fold.ts';
+import { readPeople } from './people.ts';
+import { readIdentifiers } from './told-identifiers.ts';
+
+const length = 8000;
+const most = 60;
+const shortestNumber = 7;
+
+function repeated(unit: string): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+function between(start: string, unit: string, end: string) {
+  return fold(`${start} ${repeated(unit)} ${end}`);
+}
+
+test.each(['شرکت آ ', 'آقای ', 'خانم ', 'بانک ملی ', 'آقای رضایی. ', 'از علی رضایی و حسن کریمی. '])(
+  'keeps few people of «%s» said over and over, and those at both ends',
+  (unit) => {
+    const people = readPeople(between('اسمم مریم احمدی است.', unit, '. شوهرم اسمش کامران صادقی است.'));
+    expect(people.length).toBeLessThanOrEqual(most);
+    expect(people[0]?.value).toMatchObject({ side: 'speaker', given: 'مریم', family: 'احمدی' });
+    expect(people.at(-1)?.value).toMatchObject({ given: 'کامران', family: 'صادقی' });
+  },
+);
+
+test('keeps both ends of more people than any matter has, in the order told', () => {
+  const people = readPeople(fold('آقای علی رضایی. خانم مریم کریمی. '.repeat(200)));
+  expect(people).toHaveLength(most);
+  const starts = people.map(({ span }) => span.start);
+  expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  expect(people[0]?.value).toMatchObject({ given: 'علی', family: 'رضایی' });
+  expect(people.at(-1)?.value).toMatchObject({ given: 'مریم', family: 'کریمی' });
+});
+
+test('reads a company by the words before it, however far into the message', () => {
+  const companies = readNamedCompanies(between('شکایت از شرکت پویش سبز.', 'شرکت آ ', '. طرف حساب بانک ملت است.'));
+  expect(companies[0]?.value).toBe('شرکت پویش سبز');
+  expect(companies.at(-1)?.value).toBe('بانک ملت');
+  expect(readNamedCompanies(between('', 'رفتم. ', 'رفتم بانک ملت'))).toEqual([]);
+});
+
+test('takes the side of a company from the words before it, however far into the message', () => {
+  const [company] = readPeople(between('', 'رفتم. ', 'من مدیرعامل شرکت پخش ستاره هستم'));
+  expect(company?.value).toMatchObject({ side: 'speaker', company: 'شرکت پخش ستاره' });
+});
+
+test.each([
+  ['نه ', 'deny'],
+  ['آره نه ', 'affirm'],
+  ['سلام ', 'greet'],
+  ['چرا باید بگم؟ ', 'why'],
+] as const)('reads «%s» said over and over as at most one move of each kind', (unit, move) => {
+  const raw = repeated(unit);
+  const answers = readAnswer(fold(raw), { yesNo: true });
+  const moves = answers.map((answer) => answer.move);
+  expect(new Set(moves).size).toBe(moves.length);
+  expect(answers.every(({ span }) => span.start >= 0 && span.end <= raw.length)).toBe(true);
+  expect(moves).toContain(move);
+});
+
+test('reads no yes in a word that says it only alone', () => {
+  expect(readAnswer(fold(repeated('همین ')))).toEqual([]);
+});
+
+test('reads the move at the start and at the end of a long message', () => {
+  expect(readAnswer(between('بله،', 'رفتم نه ', 'آمدم'))[0]?.move).toBe('affirm');
+  expect(readAnswer(between('رفتم', 'گفت نه ', 'یادم نیست')).map(({ move }) => move)).toContain('unknown');
+});
+
+test.each(['1-', 'a.', 'a', 'a@', '-a.', '1'])('reads the addresses around «%s» said over and over', (unit) => {
+  const folded = between('maryam.a@example.com', unit, 'و سایت shop.example.ir و موبایل 09121234567');
+  const values = readIdentifiers(folded).map(({ value }) => value);
+  expect(values.length).toBeLessThan(length / shortestNumber);
+  expect(values[0]).toMatchObject({ kind: 'email', value: 'maryam.a@example.com' });
+  expect(values.at(-2)).toMatchObject({ kind: 'url', value: 'shop.example.ir' });
+  expect(values.at(-1)).toMatchObject({ kind: 'mobile', value: '09121234567' });
+});

@@ -63,7 +63,7 @@ test.each([
 });
 
 test('reads no yes in a word that says it only alone', () => {
-  expect(readAnswer(fold(repeated('همین ')))).toEqual([]);
+  expect(readAnswer(fold(repeated('همین '))).map(({ move }) => move)).not.toContain('affirm');
 });
 
 test('reads the move at the start and at the end of a long message', () => {

@@ -42,14 +42,30 @@ function introduced(folded: Folded): Reading<FullName> | null {
   if (!match?.[1]) return null;
   const start = match.index + match[0].indexOf(match[1]);
   const span = rawSpan(folded, start, start + match[1].length);
-  return readFullName(fold(' '.repeat(span.start) + folded.raw.slice(span.start, span.end)));
+  return nameAt(folded, span);
 }
+
+/** The name a part of a text holds, with its places in the whole. */
+function nameAt(folded: Folded, span: Span): Reading<FullName> | null {
+  const name = readFullName(fold(folded.raw.slice(span.start, span.end)));
+  if (!name) return null;
+  const moved = (place: Span | undefined): Span | undefined =>
+    place && { start: place.start + span.start, end: place.end + span.start };
+  const { given, family, father } = name.value.spans;
+  const places = { given: moved(given), family: moved(family), father: moved(father) };
+  const spans = Object.fromEntries(Object.entries(places).filter(([, place]) => place !== undefined));
+  return { ...name, value: { ...name.value, spans }, span: moved(name.span) ?? span };
+}
+
+/** Beyond this many pieces a message is no list of answers. */
+const mostPieces = 12;
 
 /** A name between other answers: «، نصرت، از بقیه اطلاعی ندارم». */
 function inPieces(folded: Folded): Reading<FullName> | null {
-  for (const match of folded.text.matchAll(/[^,;\n]+/gu)) {
+  const pieces = [...folded.text.slice(0, 600).matchAll(/[^,;\n]*\p{L}[^,;\n]*/gu)].slice(0, mostPieces);
+  for (const match of pieces) {
     const span = rawSpan(folded, match.index, match.index + match[0].length);
-    const name = readFullName(fold(' '.repeat(span.start) + folded.raw.slice(span.start, span.end)));
+    const name = nameAt(folded, span);
     // «بقیه‌شو خبر ندارم» is no name, however name-like its first word is.
     if (name && match[0].trim().split(' ').length <= 4 && !/(?:بقیه|خبر|اطلاع|ندارم|نمیدونم)/u.test(match[0]))
       return name;
@@ -170,7 +186,7 @@ function fatherTold(hearing: Hearing, part: Part, path: string): Command[] {
   if (!match?.[1]) return [];
   const start = match.index + match[0].length - match[1].length;
   const span = rawSpan(part.folded, start, start + match[1].length);
-  const name = readFullName(fold(' '.repeat(span.start) + part.folded.raw.slice(span.start, span.end)));
+  const name = nameAt(part.folded, span);
   const given = name?.value.given ?? name?.value.family;
   const place = name?.value.spans.given ?? name?.value.spans.family;
   if (!given || !place) return [];

@@ -27,7 +27,9 @@ const code = [...sources('schemas'), ...sources('server').filter((file) => !file
 
 test('every code a value can be refused with has its sentence', () => {
   const named = [...code.matchAll(/code: '([a-z]+(?:-[a-zA-Z]+)+)'/g)].map((match) => match[1] ?? '');
-  const lengths = [...code.matchAll(/problemWithDigitCount\('([a-z-]+)'/g)].map((match) => `${match[1]}-length`);
+  const lengths = [...code.matchAll(/problemWithDigitCount\('([a-z-]+)'/g)].map(
+    (match) => `${match[1]}-length`,
+  );
   const known = new Set([
     ...Object.keys(files['problems'] ?? {}),
     ...Object.keys(files['errors'] ?? {}),

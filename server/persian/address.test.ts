@@ -12,7 +12,10 @@ const gazetteer = makeGazetteer(table.provinces);
 const address = (raw: string) => readAddress(fold(raw), gazetteer, { expected: true })?.value;
 
 test.each([
-  ['گلستان، علی‌آباد کتول، خیابان کاشانی، پلاک ۸', { province: 'گلستان', city: 'علی‌آباد کتول', line: 'خیابان کاشانی، پلاک ۸' }],
+  [
+    'گلستان، علی‌آباد کتول، خیابان کاشانی، پلاک ۸',
+    { province: 'گلستان', city: 'علی‌آباد کتول', line: 'خیابان کاشانی، پلاک ۸' },
+  ],
   ['گرگان، گلستان، کوی ویلاشهر', { province: 'گلستان', city: 'گرگان', line: 'کوی ویلاشهر' }],
   ['همدان، نهاوند', { province: 'همدان', city: 'نهاوند' }],
   ['نهاوند همدان', { province: 'همدان', city: 'نهاوند' }],
@@ -23,7 +26,10 @@ test.each([
 
 test('a province that is also a town of another one is the province when told alone', () => {
   const reading = readAddress(fold('گلستان'), gazetteer, { expected: true });
-  expect(reading).toMatchObject({ value: { province: 'گلستان' }, alternatives: [{ city: 'گلستان', province: 'تهران' }] });
+  expect(reading).toMatchObject({
+    value: { province: 'گلستان' },
+    alternatives: [{ city: 'گلستان', province: 'تهران' }],
+  });
   expect(address('شهر گلستان')).toMatchObject({ city: 'گلستان' });
 });
 
@@ -38,7 +44,10 @@ test.each([
 test.each([
   ['اصفهان هستم، استان اصفهان', { province: 'اصفهان', city: 'اصفهان' }],
   ['تو بابل می‌شینم، مازندران', { province: 'مازندران', city: 'بابل' }],
-  ['ما توی دزفول زندگی می‌کنیم، خیابان آفرینش', { province: 'خوزستان', city: 'دزفول', line: 'خیابان آفرینش' }],
+  [
+    'ما توی دزفول زندگی می‌کنیم، خیابان آفرینش',
+    { province: 'خوزستان', city: 'دزفول', line: 'خیابان آفرینش' },
+  ],
   ['تبریزیم', { province: 'آذربایجان شرقی', city: 'تبریز' }],
   ['کرمانیم ولی الان یزد زندگی می‌کنیم', { province: 'یزد', city: 'یزد' }],
 ])('«%s»: verbs are no line', (raw, parts) => {

@@ -1,6 +1,14 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
 import { asReading, placesIn, type Gazetteer, type Named, type Place } from './gazetteer.ts';
-import { contrast, lineEnds, lineHead, lineStarts, lineStartsAsked, lineTail, postalCode } from './place-words.ts';
+import {
+  contrast,
+  lineEnds,
+  lineHead,
+  lineStarts,
+  lineStartsAsked,
+  lineTail,
+  postalCode,
+} from './place-words.ts';
 import type { Reading } from './reading.ts';
 import { readPlaces } from './told-places.ts';
 
@@ -20,15 +28,26 @@ function firstIndex(patterns: readonly RegExp[], text: string, from: number): nu
 /** The place that an address is in: told before the street, as a part of its own, or last. */
 function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range): Named | undefined {
   const { text } = folded;
-  const asked = placesIn(folded, gazetteer, true).filter((place) => place.start >= told.start && place.start < told.end);
+  const asked = placesIn(folded, gazetteer, true).filter(
+    (place) => place.start >= told.start && place.start < told.end,
+  );
   const leading = asked.filter((place) => place.start <= cue);
   const first = leading.find((place) => place.city) ?? leading[0];
   if (first) return first;
   const apart = asked.find(
-    ({ start, end }) => /[,\n]\s*(?:(?:شهر|شهرستان|استان)\s)?$/u.test(text.slice(0, start)) && /^\s*(?:[,\n]|$)/u.test(text.slice(end)),
+    ({ start, end }) =>
+      /[,\n]\s*(?:(?:شهر|شهرستان|استان)\s)?$/u.test(text.slice(0, start)) &&
+      /^\s*(?:[,\n]|$)/u.test(text.slice(end)),
   );
-  const closes = ({ end }: Named) => /^(?:ه|ست)?\s*[,\n]/u.test(text.slice(end)) || text.slice(end, told.end).replace(lineTail, '').trim() === '';
-  return apart ?? placesIn(folded, gazetteer, false).find((place) => place.start > cue && place.start < told.end && closes(place));
+  const closes = ({ end }: Named) =>
+    /^(?:ه|ست)?\s*[,\n]/u.test(text.slice(end)) ||
+    text.slice(end, told.end).replace(lineTail, '').trim() === '';
+  return (
+    apart ??
+    placesIn(folded, gazetteer, false).find(
+      (place) => place.start > cue && place.start < told.end && closes(place),
+    )
+  );
 }
 
 /** What is left of `told` outside `taken`, without verbs, «در», «استان» and marks at the ends of each part. */
@@ -52,17 +71,31 @@ function partsLeft(text: string, told: Range, taken: readonly Range[]): Range[] 
  * that is left without province, city and postal code is the line, even without «خیابان». A city brings its province.
  * Null when the message holds none.
  */
-export function readAddress(folded: Folded, gazetteer: Gazetteer, options: { expected?: boolean } = {}): Reading<Place> | null {
+export function readAddress(
+  folded: Folded,
+  gazetteer: Gazetteer,
+  options: { expected?: boolean } = {},
+): Reading<Place> | null {
   if (!options.expected) {
-    const [best] = readPlaces(folded, gazetteer).sort((one, other) => Object.keys(other.value).length - Object.keys(one.value).length);
+    const [best] = readPlaces(folded, gazetteer).sort(
+      (one, other) => Object.keys(other.value).length - Object.keys(one.value).length,
+    );
     return best ?? null;
   }
   const { text } = folded;
-  const told = { start: [...text.matchAll(contrast)].at(-1)?.index ?? 0, end: firstIndex([lineEnds], text, 1) };
+  const told = {
+    start: [...text.matchAll(contrast)].at(-1)?.index ?? 0,
+    end: firstIndex([lineEnds], text, 1),
+  };
   const cue = firstIndex([lineStarts, lineStartsAsked], text, told.start);
   const home = homeIn(folded, gazetteer, cue, told);
-  const codes = [...text.matchAll(postalCode)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const taken = [...(home ? [home] : []), ...codes].filter(({ start, end }) => start >= told.start && end <= told.end);
+  const codes = [...text.matchAll(postalCode)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const taken = [...(home ? [home] : []), ...codes].filter(
+    ({ start, end }) => start >= told.start && end <= told.end,
+  );
   const parts = home || cue < told.end ? partsLeft(text, told, taken) : [];
   if (!home && parts.length === 0) return null;
   const lineSpans = parts.map(({ start, end }) => rawSpan(folded, start, end));
@@ -71,7 +104,10 @@ export function readAddress(folded: Folded, gazetteer: Gazetteer, options: { exp
   const spans = [...(reading ? [reading.span] : []), ...lineSpans];
   return {
     value: { ...reading?.value, ...(line && { line }) },
-    span: { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
+    span: {
+      start: Math.min(...spans.map((span) => span.start)),
+      end: Math.max(...spans.map((span) => span.end)),
+    },
     confidence: reading?.confidence ?? 0.85,
     alternatives: (reading?.alternatives ?? []).map((each) => ({ ...each, ...(line && { line }) })),
   };

@@ -16,8 +16,21 @@ export interface MoveWords<M extends string> {
 }
 
 export type SaidMove =
-  | 'affirm' | 'deny' | 'unknown' | 'decline' | 'skip' | 'correction' | 'undo' | 'greet' | 'thanks' | 'stop' | 'human'
-  | 'review' | 'restart' | 'nothing-more' | 'none';
+  | 'affirm'
+  | 'deny'
+  | 'unknown'
+  | 'decline'
+  | 'skip'
+  | 'correction'
+  | 'undo'
+  | 'greet'
+  | 'thanks'
+  | 'stop'
+  | 'human'
+  | 'review'
+  | 'restart'
+  | 'nothing-more'
+  | 'none';
 
 /** Words that change nothing, around every move. */
 export const fillers =
@@ -75,9 +88,14 @@ export const replyWords: readonly MoveWords<SaidMove>[] = [
     whole: 0.97,
     head: 0.87,
   },
-  { move: 'deny', sources: words`
+  {
+    move: 'deny',
+    sources: words`
       نه${nine}
-    `, whole: 0.97, head: 0.5 },
+    `,
+    whole: 0.97,
+    head: 0.5,
+  },
   {
     move: 'deny',
     sources: words`

@@ -11,10 +11,23 @@ const rest = (raw: string, context: AnswerContext = {}) => {
 const cases: Record<Move, string[]> = {
   affirm: ['آره', 'بله چشم', 'آره دیگه', 'اوهوم', 'ها', 'اررره داداش', 'درسته'],
   deny: ['نه والا', 'نخیر', 'نه بابا', 'نهههه', 'خير', 'فکر نکنم'],
-  unknown: ['نمی‌دونم', 'نمیدونم والا', 'یادم نیست دقیقاً', 'خبر ندارم', 'نه مطمئن نیستم', 'اسم پدرشو نمیدونم'],
+  unknown: [
+    'نمی‌دونم',
+    'نمیدونم والا',
+    'یادم نیست دقیقاً',
+    'خبر ندارم',
+    'نه مطمئن نیستم',
+    'اسم پدرشو نمیدونم',
+  ],
   decline: ['نمی‌خوام بگم', 'به تو چه', 'میشه نگم؟', 'ترجیح میدم نگم'],
   skip: ['بعداً', 'رد شو', 'بعدی', 'بعداً میگم'],
-  why: ['چرا می‌پرسی', 'به چه دردی می‌خوره؟', 'واسه چی می‌خوای', 'چرا باید آدرسم رو بگم', 'کد ملی رو برا چی میخواین'],
+  why: [
+    'چرا می‌پرسی',
+    'به چه دردی می‌خوره؟',
+    'واسه چی می‌خوای',
+    'چرا باید آدرسم رو بگم',
+    'کد ملی رو برا چی میخواین',
+  ],
   help: ['هزینه‌ش چقدره؟', 'ثنا چیه؟', 'شکواییه یعنی چی؟', 'متوجه نشدم', 'چی باید بنویسم'],
   advice: ['چه کار کنم بهتره؟', 'شکایت کنم یا نه؟', 'برنده می‌شم؟', 'به نظرت چی میشه'],
   correction: ['اشتباه گفتم', 'اصلاح کن', 'عوضش کن', 'نه منظورم ۲۵ میلیون بود', 'غلط نوشتی'],
@@ -48,19 +61,29 @@ test.each([
 });
 
 test.each([
-  'ترجیح می‌دم جواب ندم', 'ترجیح می‌دهم ذکر نکنم', 'این رو اگه ممکنه نگم', 'اینو اعلام نمی‌کنم', 'بهتره چیزی نگم', 'لازم نیست بدونین',
+  'ترجیح می‌دم جواب ندم',
+  'ترجیح می‌دهم ذکر نکنم',
+  'این رو اگه ممکنه نگم',
+  'اینو اعلام نمی‌کنم',
+  'بهتره چیزی نگم',
+  'لازم نیست بدونین',
 ])('«%s» declines', (raw) => {
   expect(first(raw, { yesNo: true })?.move).toBe('decline');
 });
 
-test.each(['هیچ‌کسی نبود', 'هیشکی', 'کسی ندیده', 'خودم تنها بودم', 'هیچ شاهدی نداشتم', 'رسید خاصی ندارم', 'چیزی ندارم'])(
-  '«%s» denies that somebody or something was there',
-  (raw) => {
-    const found = readAnswer(fold(raw), { yesNo: true });
-    expect(found[0]?.move).toBe('deny');
-    expect(found.map((each) => each.move)).toContain('none');
-  },
-);
+test.each([
+  'هیچ‌کسی نبود',
+  'هیشکی',
+  'کسی ندیده',
+  'خودم تنها بودم',
+  'هیچ شاهدی نداشتم',
+  'رسید خاصی ندارم',
+  'چیزی ندارم',
+])('«%s» denies that somebody or something was there', (raw) => {
+  const found = readAnswer(fold(raw), { yesNo: true });
+  expect(found[0]?.move).toBe('deny');
+  expect(found.map((each) => each.move)).toContain('none');
+});
 
 test('«تنها زندگی می‌کنم» and «شاهد دارم» deny nothing', () => {
   expect(first('تنها زندگی می‌کنم', { yesNo: true })?.move).not.toBe('deny');
@@ -69,17 +92,25 @@ test('«تنها زندگی می‌کنم» and «شاهد دارم» deny nothi
 
 test('«چرا» says yes to a negative question and asks why of another', () => {
   expect(first('چرا', { yesNo: true, polarity: 'negative' })?.move).toBe('affirm');
-  expect(first('چرا، دارم', { yesNo: true, polarity: 'negative' })).toMatchObject({ move: 'affirm', confidence: 0.93 });
+  expect(first('چرا، دارم', { yesNo: true, polarity: 'negative' })).toMatchObject({
+    move: 'affirm',
+    confidence: 0.93,
+  });
   expect(first('چرا می‌پرسی', { yesNo: true, polarity: 'negative' })?.move).toBe('why');
   expect(first('چرا؟', { yesNo: true })?.move).toBe('why');
 });
 
-test.each(['نه اینکه نخوام، نتونستم', 'نه تنها نداد بلکه فحش داد', 'نه ماه پیش', 'نه میلیون تومن', 'نه فحش داده نه تهدید'])(
-  '«%s» denies nothing',
-  (raw) => {
-    expect(readAnswer(fold(raw), { yesNo: true }).filter((each) => each.move === 'deny' && each.confidence > 0.6)).toEqual([]);
-  },
-);
+test.each([
+  'نه اینکه نخوام، نتونستم',
+  'نه تنها نداد بلکه فحش داد',
+  'نه ماه پیش',
+  'نه میلیون تومن',
+  'نه فحش داده نه تهدید',
+])('«%s» denies nothing', (raw) => {
+  expect(
+    readAnswer(fold(raw), { yesNo: true }).filter((each) => each.move === 'deny' && each.confidence > 0.6),
+  ).toEqual([]);
+});
 
 test.each([
   ['نه، ۲۰ میلیون بود', '۲۰ میلیون بود'],
@@ -93,7 +124,8 @@ test.each([
 });
 
 test('the same words inside a story are no moves', () => {
-  const story = 'پارسال به همسایه‌ام پول دادم، گفت به تو ربطی نداره و شکایتم رو پس بگیرم، همینا رو قاضی باید بدونه که حقم ضایع شد';
+  const story =
+    'پارسال به همسایه‌ام پول دادم، گفت به تو ربطی نداره و شکایتم رو پس بگیرم، همینا رو قاضی باید بدونه که حقم ضایع شد';
   expect(readAnswer(fold(story), { open: true }).filter((each) => each.confidence > 0.6)).toEqual([]);
 });
 

@@ -55,7 +55,8 @@ function outermost<T>(all: readonly T[]): readonly T[] {
 function telling(text: string, start: number, end: number): { start: number; end: number } | undefined {
   const piece = text.slice(start, end);
   const lead = leading.exec(piece)?.[0].length ?? 0;
-  if (lead >= piece.length || (lead > 0 && piece.slice(lead).replace(/[\s\p{P}\p{S}]/gu, '') === '')) return undefined;
+  if (lead >= piece.length || (lead > 0 && piece.slice(lead).replace(/[\s\p{P}\p{S}]/gu, '') === ''))
+    return undefined;
   if (piece === '') return undefined;
   return { start: start + lead, end: end - (trailing.exec(piece)?.[0].length ?? 0) };
 }
@@ -67,7 +68,10 @@ function said(text: string): Found[] {
     for (const match of outermost([...text.matchAll(rule.pattern)])) {
       const start = match.index;
       const end = start + match[0].length;
-      const denial = rule.move !== 'affirm' && rule.move !== 'deny' ? /^[\s\p{P}]*نه[\s,]+/u.exec(text.slice(0, start)) : null;
+      const denial =
+        rule.move !== 'affirm' && rule.move !== 'deny'
+          ? /^[\s\p{P}]*نه[\s,]+/u.exec(text.slice(0, start))
+          : null;
       const before = telling(text, denial?.[0].length ?? 0, start);
       const inside = rule.inside !== undefined && length <= (rule.words ?? 0) ? rule.inside : undefined;
       if (before && (rule.tail ?? inside) === undefined) continue;
@@ -76,7 +80,8 @@ function said(text: string): Found[] {
       const at = before ? (after ? inside : (rule.tail ?? inside)) : after ? rule.head : rule.whole;
       if (at === undefined) continue;
       // Inside a long telling the same words are part of what happened.
-      const telltale = rest && !spoken.has(rule.move) && countWords(text.slice(rest.start, rest.end)) > longRest;
+      const telltale =
+        rest && !spoken.has(rule.move) && countWords(text.slice(rest.start, rest.end)) > longRest;
       all.push({ move: rule.move, confidence: telltale ? at * 0.6 : at, start, end, ...(rest && { rest }) });
     }
   }
@@ -100,17 +105,22 @@ function readChera(text: string, polarity: AnswerContext['polarity']): Found[] {
   }
   const words = text.slice(rest.start, rest.end).split(/[\s,]+/u);
   const verb = words.some((word) => /(?:م|یم)(?:ش|شون)?$/u.test(word) && verbPolarity(word) === 'positive');
-  if (text.includes('?') || !verb) return polarity === 'negative' && !text.includes('?') ? [{ move: 'affirm', confidence: 0.8, ...place, rest }] : [];
+  if (text.includes('?') || !verb)
+    return polarity === 'negative' && !text.includes('?')
+      ? [{ move: 'affirm', confidence: 0.8, ...place, rest }]
+      : [];
   return [{ move: 'affirm', confidence: polarity === 'positive' ? 0.6 : 0.93, ...place, rest }];
 }
 
 /** A yes/no question answered with its verb: «ندادم», «آره ندارم». */
 function byVerb(text: string, found: readonly Found[], context: AnswerContext): Found[] {
   const length = countWords(text);
-  if (!context.yesNo || length === 0 || length > 6 || text.includes('?') || clauseOpener.test(text)) return [];
+  if (!context.yesNo || length === 0 || length > 6 || text.includes('?') || clauseOpener.test(text))
+    return [];
   const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
   const last = words.findLast((word) => !new RegExp(`^(?:${fillers})$`, 'u').test(word[0]));
-  if (!last || found.some((each) => each.confidence >= 0.6 && each.move !== 'affirm' && each.move !== 'deny')) return [];
+  if (!last || found.some((each) => each.confidence >= 0.6 && each.move !== 'affirm' && each.move !== 'deny'))
+    return [];
   // «نه، ۲۰ میلیون بود»: the copula belongs to the value, the answer is «نه».
   if (length > 2 && copula.test(last[0])) return [];
   // «تنها بودم» says that nobody was there, not yes.
@@ -141,21 +151,40 @@ function asked(text: string, context: AnswerContext): Found[] {
 }
 
 const overYesNo = new Set<Move>([
-  'unknown', 'decline', 'skip', 'correction', 'undo', 'stop', 'human', 'review', 'restart', 'why', 'help', 'advice',
+  'unknown',
+  'decline',
+  'skip',
+  'correction',
+  'undo',
+  'stop',
+  'human',
+  'review',
+  'restart',
+  'why',
+  'help',
+  'advice',
 ]);
 const questioning = new Set<Move>(['why', 'help', 'advice', 'correction']);
 
 /** Yes and no as the open question makes them: by its polarity, and by a verb that says more than «بله». */
-function weigh(text: string, each: Found, all: readonly Found[], verb: Found | undefined, context: AnswerContext): Found {
+function weigh(
+  text: string,
+  each: Found,
+  all: readonly Found[],
+  verb: Found | undefined,
+  context: AnswerContext,
+): Found {
   if (each.move !== 'affirm' && each.move !== 'deny') return each;
   const steered = all.some((other) => other.confidence > 0.87 && !other.rest && overYesNo.has(other.move));
   const questioned = all.some(
     (other) => questioning.has(other.move) && other.confidence > 0.7 && other.start <= each.start,
   );
   if (steered || questioned) return { ...each, confidence: Math.min(each.confidence, 0.4) };
-  if (verb && verb.move !== each.move && verb !== each) return { ...each, confidence: Math.min(each.confidence, 0.45) };
+  if (verb && verb.move !== each.move && verb !== each)
+    return { ...each, confidence: Math.min(each.confidence, 0.45) };
   // «نداری؟ — بله» may mean either; «چرا» may not.
-  const bareYes = each.move === 'affirm' && context.polarity === 'negative' && !each.rest && !verb && !chera.test(text);
+  const bareYes =
+    each.move === 'affirm' && context.polarity === 'negative' && !each.rest && !verb && !chera.test(text);
   return bareYes ? { ...each, confidence: Math.min(each.confidence, 0.55) } : each;
 }
 
@@ -168,7 +197,10 @@ export function readAnswer(folded: Folded, context: AnswerContext = {}): Answer[
   const found = [...said(text), ...readChera(text, context.polarity), ...asked(text, context)];
   const verb = byVerb(text, found, context)[0];
   if (verb) found.push(verb);
-  if (context.open && /^[\s\p{P}]*(?:نه|ندار(?:م|یم)|نه ندار(?:م|یم)|خیر|نه ممنون|نه مرسی)[\s\p{P}]*$/u.test(text)) {
+  if (
+    context.open &&
+    /^[\s\p{P}]*(?:نه|ندار(?:م|یم)|نه ندار(?:م|یم)|خیر|نه ممنون|نه مرسی)[\s\p{P}]*$/u.test(text)
+  ) {
     found.push({ move: 'nothing-more', confidence: 0.9, start: 0, end: text.length });
   }
   const best = new Map<Move, Found>();

@@ -25,5 +25,7 @@ test.each(['یه شرکت بود', 'شرکتمون', 'اداره ما', 'شرک�
 });
 
 test('a company in quotes is a side', () => {
-  expect(readPeople(fold('شرکت «آوند تجارت پارس» چک منو برگشت زد')).map(({ value }) => value.company)).toEqual(['شرکت آوند تجارت پارس']);
+  expect(
+    readPeople(fold('شرکت «آوند تجارت پارس» چک منو برگشت زد')).map(({ value }) => value.company),
+  ).toEqual(['شرکت آوند تجارت پارس']);
 });

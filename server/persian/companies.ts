@@ -7,11 +7,14 @@ import { verbPolarity } from './verbs.ts';
 const kinds =
   /^(?:شرکت|موسسه|تعاونی|بانک|بیمه|کارخانه|کارخونه|اموزشگاه|فروشگاه|صندوق|هلدینگ|اژانس|نمایشگاه|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|درمانگاه|کلینیک|بنیاد|گروه|انجمن|اتحادیه|وزارت|فرمانداری|دهیاری|هتل|رستوران)$/u;
 /** Kinds that need no word before them to begin a name told alone; «گروه» or «بیمه» are common words too. */
-const firm = /^(?:شرکت|موسسه|تعاونی|بانک|کارخانه|کارخونه|هلدینگ|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|بنیاد|وزارت)$/u;
-const joiners = /^(?:سهامی|خاص|عام|مسیولیت|محدود|با|تولیدی|بازرگانی|صنعتی|خدماتی|و|عمران|پخش|بیمه|حمل|نقل|مسافربری|گروه|تعاونی|برق|اب|گاز|مسکن|تهیه|توزیع|اموزشی|پژوهشی|فنی|مهندسی)$/u;
+const firm =
+  /^(?:شرکت|موسسه|تعاونی|بانک|کارخانه|کارخونه|هلدینگ|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|بنیاد|وزارت)$/u;
+const joiners =
+  /^(?:سهامی|خاص|عام|مسیولیت|محدود|با|تولیدی|بازرگانی|صنعتی|خدماتی|و|عمران|پخش|بیمه|حمل|نقل|مسافربری|گروه|تعاونی|برق|اب|گاز|مسکن|تهیه|توزیع|اموزشی|پژوهشی|فنی|مهندسی)$/u;
 const quote = /^["'‹›]$/u;
 const vague = /^(?:یه|یک|هر|کدوم|کدام|چند|این|اون|همین|تو|توی|هیچ)$/u;
-const notNames = /^(?:\p{L}+(?:مون|تون|شون|شو|مو|امو)|ما|مون|خودم|خودمون|من|شما|خصوصی|دولتی|طرف|مذکور|هستش|معتبر|بزرگ|کوچیک|کوچک|خوب|معروف|شون|قبلی|جدید|بیمه|کار|ثبت|کننده|خاصی|لبنیات|وام|حقوق|حقوقم|پول|پولم|جنس|سفته|قرارداد|ضامن|سود|تسهیلات|اقساط|قسط|شکایت|رقیب|سابق|سابقم|مقابل|پشتیبان|زنگ|تماس|قرار|دست|دستش|تصادف|قبول|معرفی|پیدا|باز|عوض|مراجعه|تعدیل|اخراج|ول|اعلام|استعلام|جواب|کمین|پاس|نقد|گواهی|حکم|کسری|موجودی|رییس|کارمند|متبوع)$/u;
+const notNames =
+  /^(?:\p{L}+(?:مون|تون|شون|شو|مو|امو)|ما|مون|خودم|خودمون|من|شما|خصوصی|دولتی|طرف|مذکور|هستش|معتبر|بزرگ|کوچیک|کوچک|خوب|معروف|شون|قبلی|جدید|بیمه|کار|ثبت|کننده|خاصی|لبنیات|وام|حقوق|حقوقم|پول|پولم|جنس|سفته|قرارداد|ضامن|سود|تسهیلات|اقساط|قسط|شکایت|رقیب|سابق|سابقم|مقابل|پشتیبان|زنگ|تماس|قرار|دست|دستش|تصادف|قبول|معرفی|پیدا|باز|عوض|مراجعه|تعدیل|اخراج|ول|اعلام|استعلام|جواب|کمین|پاس|نقد|گواهی|حکم|کسری|موجودی|رییس|کارمند|متبوع)$/u;
 
 /** «شرکت «پخش ستاره»»: what stands between the quotes, whatever it is; nothing when they do not close. */
 function quotedFrom(tokens: readonly Token[], opening: number): Token[] {
@@ -28,14 +31,26 @@ function withoutQuotes(raw: string): string {
 function nameFrom(tokens: readonly Token[], from: number): Token[] {
   const words: Token[] = [];
   const bank = /^(?:بانک|بیمه)$/u.test(tokens[from]?.text ?? '');
-  const longest = bank ? (/^(?:تامین|اقتصاد)$/u.test(tokens[from + 1]?.text ?? '') || tokens[from + 2]?.text === 'ایران' ? 3 : 2) : 7;
+  const longest = bank
+    ? /^(?:تامین|اقتصاد)$/u.test(tokens[from + 1]?.text ?? '') || tokens[from + 2]?.text === 'ایران'
+      ? 3
+      : 2
+    : 7;
   for (let at = from; at < tokens.length && words.length < longest; at += 1) {
     const token = tokens[at];
     if (token && quote.test(token.text)) return [...words, ...quotedFrom(tokens, at)];
     if (!token || !/^\p{L}/u.test(token.text)) break;
     const next = tokens[at + 1]?.text ?? '';
-    const inside = words.length > 0 && joiners.test(token.text) && !(/^(?:و|با)$/u.test(token.text) && !joiners.test(next));
-    if (!inside && words.length > 0 && ((endsName(token.text) && token.text !== 'ملی') || notNames.test(token.text))) break;
+    const inside =
+      words.length > 0 &&
+      joiners.test(token.text) &&
+      !(/^(?:و|با)$/u.test(token.text) && !joiners.test(next));
+    if (
+      !inside &&
+      words.length > 0 &&
+      ((endsName(token.text) && token.text !== 'ملی') || notNames.test(token.text))
+    )
+      break;
     words.push(token);
   }
   while (words.length > 1 && /^(?:و|با)$/u.test(words.at(-1)?.text ?? '')) words.pop();
@@ -43,9 +58,14 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
 }
 
 function withoutCopula(token: Token): Token {
-  if (/\p{L}{3}هست$/u.test(token.text)) return { ...token, text: token.text.slice(0, -2), end: token.end - 2 };
+  if (/\p{L}{3}هست$/u.test(token.text))
+    return { ...token, text: token.text.slice(0, -2), end: token.end - 2 };
   const base = token.text.replace(/(?<=[اوی]|\p{L}{3})(?:ست|ه)$/u, '');
-  const copula = /(?:ی|ا|و|ر|ن|د|ز|س|م)(?:ه|ست)$/u.test(token.text) && !/(?:گاه|راه|نده|اله|مه|خانه|زاده|سازه|بهره|توسعه|سرمایه|نقره|مبارکه|[سر]ا[می]انه|کاشانه|خزانه|اشیانه|ترانه|یگانه|افسانه|پروانه|میانه|ستاره|سپیده|پدیده|گزیده|ایده|دانه|تازه|فیروزه|ریشه)$/u.test(token.text);
+  const copula =
+    /(?:ی|ا|و|ر|ن|د|ز|س|م)(?:ه|ست)$/u.test(token.text) &&
+    !/(?:گاه|راه|نده|اله|مه|خانه|زاده|سازه|بهره|توسعه|سرمایه|نقره|مبارکه|[سر]ا[می]انه|کاشانه|خزانه|اشیانه|ترانه|یگانه|افسانه|پروانه|میانه|ستاره|سپیده|پدیده|گزیده|ایده|دانه|تازه|فیروزه|ریشه)$/u.test(
+      token.text,
+    );
   return copula ? { ...token, text: base, end: token.start + base.length } : token;
 }
 
@@ -58,7 +78,8 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     if (!kind || !kinds.test(kind.text)) continue;
     const before = tokens[at - 1]?.text ?? '';
     const words = nameFrom(tokens, at);
-    const named = /^(?:نام|اسم)$/u.test(tokens[at + 2]?.text ?? '') || /^بنام$/u.test(tokens[at + 1]?.text ?? '');
+    const named =
+      /^(?:نام|اسم)$/u.test(tokens[at + 2]?.text ?? '') || /^بنام$/u.test(tokens[at + 1]?.text ?? '');
     const told = named ? nameFrom(tokens, at + (/^بنام$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 3)) : words;
     const last = told.at(-1);
     if (!last || (!named && (told.length < 2 || vague.test(before)))) continue;
@@ -67,18 +88,26 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     const value = withoutQuotes(folded.raw.slice(span.start, span.end));
     const ofKind = rawSpan(folded, kind.start, kind.end);
     readings.push({
-      value: named && !kinds.test(told[0]?.text ?? '') ? `${filed(folded.raw.slice(ofKind.start, ofKind.end))} ${value}` : value,
+      value:
+        named && !kinds.test(told[0]?.text ?? '')
+          ? `${filed(folded.raw.slice(ofKind.start, ofKind.end))} ${value}`
+          : value,
       span,
       confidence: firm.test(kind.text) ? 0.85 : 0.65,
-      alternatives: cut.end === last.end ? [] : [withoutQuotes(folded.raw.slice(span.start, rawSpan(folded, last.start, last.end).end))],
+      alternatives:
+        cut.end === last.end
+          ? []
+          : [withoutQuotes(folded.raw.slice(span.start, rawSpan(folded, last.start, last.end).end))],
     });
     at += told.length - 1;
   }
   return readings;
 }
 
-const banks = /^(?:بانک|بیمه) (?:ملی|ملت|صادرات|تجارت|سپه|رفاه|مسکن|کشاورزی|پاسارگاد|پارسیان|سامان|اقتصاد نوین|اینده|شهر|دی|رسالت|مهر|گردشگری|کاراافرین|سینا|انصار|قوامین|پست|توسعه|مرکزی|ایران|اسیا|البرز|دانا|معلم|رازی|ملت|میهن|نوین|سرمد|کوثر|تامین اجتماعی|سلامت)/u;
-const partners = /(?:به نام|به اسم|طرف حساب|طرفم|طرف|علیه|شکایت از|از دست|مدیرعامل|نماینده|کارمند|کارگر|پیمانکار|اسمش)\s*$/u;
+const banks =
+  /^(?:بانک|بیمه) (?:ملی|ملت|صادرات|تجارت|سپه|رفاه|مسکن|کشاورزی|پاسارگاد|پارسیان|سامان|اقتصاد نوین|اینده|شهر|دی|رسالت|مهر|گردشگری|کاراافرین|سینا|انصار|قوامین|پست|توسعه|مرکزی|ایران|اسیا|البرز|دانا|معلم|رازی|ملت|میهن|نوین|سرمد|کوثر|تامین اجتماعی|سلامت)/u;
+const partners =
+  /(?:به نام|به اسم|طرف حساب|طرفم|طرف|علیه|شکایت از|از دست|مدیرعامل|نماینده|کارمند|کارگر|پیمانکار|اسمش)\s*$/u;
 
 /** The last folded words before a raw place, without the blank after them; at most 40 characters. */
 export function wordsBefore({ text, map }: Folded, place: number): string {
@@ -101,7 +130,8 @@ export function readNamedCompanies(folded: Folded): Reading<string>[] {
 }
 
 const before = /^(?:[.,:;!"'()-]|سلام|اسم|اسمش|نام|نامش|طرف|طرفم|متهم|خوانده|حسابم|از|علیه|به|با)$/u;
-const over = /^(?:که|از|به|را|رو|من|ما|یه|یک|هر|برای|تا|چون|ولی|اما|است|هست|هستش|بود|میباشد|هستن|هم|پول|پولم|پولمو)$/u;
+const over =
+  /^(?:که|از|به|را|رو|من|ما|یه|یک|هر|برای|تا|چون|ولی|اما|است|هست|هستش|بود|میباشد|هستن|هم|پول|پولم|پولمو)$/u;
 
 /** All that follows the kind where the message is only a name: «شهرداری منطقه ۵ تهران», «موسسه مالی و اعتباری کوثر». */
 function onlyName(folded: Folded): Reading<string> | null {
@@ -109,14 +139,24 @@ function onlyName(folded: Folded): Reading<string> | null {
   const at = tokens.findIndex((token) => !before.test(token.text));
   const kind = tokens[at];
   const follower = tokens[at + 1]?.text ?? '';
-  if (!kind || tokens.length > 14 || folded.text.includes('?') || !kinds.test(kind.text) || /^(?:بانک|بیمه)$/u.test(kind.text)) return null;
+  if (
+    !kind ||
+    tokens.length > 14 ||
+    folded.text.includes('?') ||
+    !kinds.test(kind.text) ||
+    /^(?:بانک|بیمه)$/u.test(kind.text)
+  )
+    return null;
   if (!/^\p{L}/u.test(follower) || notNames.test(follower) || over.test(follower)) return null;
   let end = at + 1;
   for (; end < tokens.length; end += 1) {
     const text = tokens[end]?.text ?? '';
-    if (!/^[\p{L}\d]/u.test(text) || over.test(text) || (text.length > 2 && verbPolarity(text) !== null)) break;
+    if (!/^[\p{L}\d]/u.test(text) || over.test(text) || (text.length > 2 && verbPolarity(text) !== null))
+      break;
   }
-  const told = tokens.slice(end).every((token) => /^(?:\p{P}|است|هست|هستش|بود|میباشد|هستن)$/u.test(token.text));
+  const told = tokens
+    .slice(end)
+    .every((token) => /^(?:\p{P}|است|هست|هستش|بود|میباشد|هستن)$/u.test(token.text));
   const last = tokens[end - 1];
   if (!told || !last || end - at < 2) return null;
   const span = rawSpan(folded, kind.start, withoutCopula(last).end);

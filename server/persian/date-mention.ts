@@ -78,7 +78,11 @@ export function nearestYear(
 /** Days within which a date without a year hardly means the one a year further off. */
 const nearby = 200;
 
-function isNear({ month = 1, day = 1 }: Partial<JalaliParts>, year: number, { today, prefer }: DateContext): boolean {
+function isNear(
+  { month = 1, day = 1 }: Partial<JalaliParts>,
+  year: number,
+  { today, prefer }: DateContext,
+): boolean {
   const date = jalaliFrom({ year, month, day });
   return prefer === 'past'
     ? compareJalali(date, addDays(today, -nearby)) > 0
@@ -96,7 +100,8 @@ export function settled(mention: Mention, context: DateContext): Mention {
   if (year === undefined) return { ...mention, problem: impossibleDay(mention) };
   // «تا پایان آبان» and «جلسه‌مون ۲۵ آذره» may as well be a term still to come.
   const before = context.text.slice(0, mention.start);
-  const ahead = context.prefer === 'future' || /(?:^| )تا $|(?:جلسه|سررسید|موعد|مهلت)[^.!?\n]{0,20}$/u.test(before);
+  const ahead =
+    context.prefer === 'future' || /(?:^| )تا $|(?:جلسه|سررسید|موعد|مهلت)[^.!?\n]{0,20}$/u.test(before);
   const other = jalaliFrom({ ...mention, year: year + (ahead ? 1 : -1) });
   return {
     ...mention,

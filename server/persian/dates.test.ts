@@ -51,10 +51,19 @@ test.each([
   ['فرداست', '1405-09-03'],
   ['امروز، همین الان', '1405-09-02'],
 ])('«%s» as the answer to when something will be', (raw, date) => {
-  expect(readDates(fold(raw), today, { expected: true, prefer: 'future' }).map(({ value }) => value.date)).toEqual([date]);
+  expect(
+    readDates(fold(raw), today, { expected: true, prefer: 'future' }).map(({ value }) => value.date),
+  ).toEqual([date]);
 });
 
-test.each(['سه دیه کامل', 'یه مهره از کمرم شکست', '۱۴ سکه مهرم', 'تا ۱۸ ماه قسط دارم', 'این شیشه تیره', 'حبس ۶ ماه'])('«%s» tells no date', (raw) => {
+test.each([
+  'سه دیه کامل',
+  'یه مهره از کمرم شکست',
+  '۱۴ سکه مهرم',
+  'تا ۱۸ ماه قسط دارم',
+  'این شیشه تیره',
+  'حبس ۶ ماه',
+])('«%s» tells no date', (raw) => {
   expect(readDates(fold(raw), today)).toEqual([]);
 });
 

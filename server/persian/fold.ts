@@ -9,20 +9,83 @@ export interface Folded {
 }
 
 const letters: Record<string, string> = {
-  ي: 'ی', ى: 'ی', ې: 'ی', ے: 'ی', ۍ: 'ی', ئ: 'ی', ێ: 'ی', ك: 'ک', ڪ: 'ک', ګ: 'گ', ڮ: 'ک',
-  ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه', ۃ: 'ه', ۿ: 'ه', أ: 'ا', إ: 'ا', ٱ: 'ا', آ: 'ا', ؤ: 'و',
-  ۆ: 'و', ۇ: 'و', ڕ: 'ر', ڼ: 'ن', ښ: 'س', ټ: 'ت', ڊ: 'د', ڈ: 'د', ڑ: 'ر', ٹ: 'ت', ڵ: 'ل', ػ: 'ک',
-  '،': ',', '؛': ';', '؟': '?', '٫': '.', '٬': ',', '٪': '%', '«': '"', '»': '"', '“': '"', '”': '"', '‘': "'", '’': "'",
-  '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-', '…': '.', '／': '/', '⁄': '/',
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ے: 'ی',
+  ۍ: 'ی',
+  ئ: 'ی',
+  ێ: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ګ: 'گ',
+  ڮ: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۂ: 'ه',
+  ۃ: 'ه',
+  ۿ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  آ: 'ا',
+  ؤ: 'و',
+  ۆ: 'و',
+  ۇ: 'و',
+  ڕ: 'ر',
+  ڼ: 'ن',
+  ښ: 'س',
+  ټ: 'ت',
+  ڊ: 'د',
+  ڈ: 'د',
+  ڑ: 'ر',
+  ٹ: 'ت',
+  ڵ: 'ل',
+  ػ: 'ک',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '٫': '.',
+  '٬': ',',
+  '٪': '%',
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '…': '.',
+  '／': '/',
+  '⁄': '/',
 };
 
 /** Letters as the filing keeps them: only what has a Persian letter of its own is changed. */
 const filedLetters: Record<string, string> = {
-  ي: 'ی', ى: 'ی', ې: 'ی', ے: 'ی', ك: 'ک', ڪ: 'ک', ە: 'ه', ہ: 'ه', ھ: 'ه', ة: 'ه', ٱ: 'ا',
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ے: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ة: 'ه',
+  ٱ: 'ا',
 };
 
-const silent = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u06D6-\u06ED\u0621]/u;
-const silentInFiling = /[\u064B-\u0653\u0656-\u065F\u0670\u0640\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u06D6-\u06DC]/u;
+const silent =
+  /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u06D6-\u06ED\u0621]/u;
+const silentInFiling =
+  /[\u064B-\u0653\u0656-\u065F\u0670\u0640\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u06D6-\u06DC]/u;
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/u;
 const persianLetter = /[\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF]/u;
 
@@ -39,7 +102,8 @@ function foldedChars(char: string): string {
   if (digit !== undefined) return digit;
   const letter = letters[char];
   if (letter !== undefined) return letter;
-  if (presentation.test(char)) return [...char.normalize('NFKC')].map((each) => (each === char ? each : foldedChars(each))).join('');
+  if (presentation.test(char))
+    return [...char.normalize('NFKC')].map((each) => (each === char ? each : foldedChars(each))).join('');
   if (char === '\n') return '\n';
   if (/\s/u.test(char)) return ' ';
   return char.toLowerCase();
@@ -66,7 +130,8 @@ function spell(raw: string): { chars: string[]; at: number[] } {
         // «4میلیون», «سال1394»: a digit and a Persian letter never belong to one word.
         const boundary =
           last !== undefined &&
-          ((/[0-9]/.test(last) && persianLetter.test(each)) || (persianLetter.test(last) && /[0-9]/.test(each)));
+          ((/[0-9]/.test(last) && persianLetter.test(each)) ||
+            (persianLetter.test(last) && /[0-9]/.test(each)));
         if (boundary) {
           chars.push(' ');
           at.push(offset);
@@ -131,7 +196,8 @@ export function filed(raw: string): string {
   let text = '';
   for (const char of raw) {
     if (silentInFiling.test(char)) continue;
-    const arabicDigit = char >= '٠' && char <= '٩' ? String.fromCodePoint((char.codePointAt(0) ?? 0) + 0x90) : undefined;
+    const arabicDigit =
+      char >= '٠' && char <= '٩' ? String.fromCodePoint((char.codePointAt(0) ?? 0) + 0x90) : undefined;
     text += arabicDigit ?? filedLetters[char] ?? (presentation.test(char) ? composed(char) : char);
   }
   return text

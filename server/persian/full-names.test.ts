@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { readFullName, readFullNames } from './full-names.ts';
 
-const parts = ({ value }: { value: { given?: string; family?: string; father?: string } }) => [value.given, value.family, value.father];
+const parts = ({ value }: { value: { given?: string; family?: string; father?: string } }) => [
+  value.given,
+  value.family,
+  value.father,
+];
 const name = (raw: string) => {
   const reading = readFullName(fold(raw));
   return reading && parts(reading);
@@ -37,19 +41,46 @@ test.each([
   expect(name(raw)?.slice(0, 2)).toEqual([given, family]);
 });
 
-test.each(['آوات', 'گلاله سرشار', 'روژین هیرون آسو', 'شاهو آسو'])('«%s» is in no list and still a name', (raw) => {
-  expect(readFullName(fold(raw))).toMatchObject({ confidence: 0.6 });
-});
+test.each(['آوات', 'گلاله سرشار', 'روژین هیرون آسو', 'شاهو آسو'])(
+  '«%s» is in no list and still a name',
+  (raw) => {
+    expect(readFullName(fold(raw))).toMatchObject({ confidence: 0.6 });
+  },
+);
 
 test.each([
-  'هیشکی', 'هیچ‌کس', 'کسی', 'اینو', 'ترجیح', 'اگه بشه', 'بقیه‌ش', 'شخص', 'طرف', 'نیست', 'یه پسر قدبلند بود', 'صاحب رستوران', 'مدیر ساختمون',
-  'راننده‌ی پراید', 'رسمی', 'اجاره‌نامه', 'قدیمیه', 'منفی', 'اسمش یادم نیست', 'نادر یا ناصر', 'حاجی', 'شرکت سپهر', 'صرافی کاوه',
+  'هیشکی',
+  'هیچ‌کس',
+  'کسی',
+  'اینو',
+  'ترجیح',
+  'اگه بشه',
+  'بقیه‌ش',
+  'شخص',
+  'طرف',
+  'نیست',
+  'یه پسر قدبلند بود',
+  'صاحب رستوران',
+  'مدیر ساختمون',
+  'راننده‌ی پراید',
+  'رسمی',
+  'اجاره‌نامه',
+  'قدیمیه',
+  'منفی',
+  'اسمش یادم نیست',
+  'نادر یا ناصر',
+  'حاجی',
+  'شرکت سپهر',
+  'صرافی کاوه',
 ])('«%s» is no name', (raw) => {
   expect(name(raw)).toBeNull();
 });
 
 test('people joined by «و», commas or lines', () => {
-  const two = [['نگار', 'صدری', undefined], ['مانی', 'صدری', undefined]];
+  const two = [
+    ['نگار', 'صدری', undefined],
+    ['مانی', 'صدری', undefined],
+  ];
   expect(names('نگار صدری و مانی صدری')).toEqual(two);
   expect(names('نگار و مانی صدری')).toEqual(two);
   expect(names('با نگار صدری، مانی صدری')).toEqual(two);
@@ -58,7 +89,10 @@ test('people joined by «و», commas or lines', () => {
 });
 
 test('fathers go with whom they are told of', () => {
-  const two = [['نگار', 'صدری', 'حمید'], ['پویا', 'مرادی', 'ناصر']];
+  const two = [
+    ['نگار', 'صدری', 'حمید'],
+    ['پویا', 'مرادی', 'ناصر'],
+  ];
   expect(names('نگار صدری فرزند حمید و پویا مرادی فرزند ناصر')).toEqual(two);
   expect(names('نگار صدری، حمید، پویا مرادی، ناصر')).toEqual(two);
   expect(names('نگار صدری، حمید')).toEqual([two[0]]);
@@ -70,6 +104,13 @@ test('something that is no name between others leaves none', () => {
 
 test('every part is quoted from the message', () => {
   const raw = 'با كامیار و نسترن طاهرزاده';
-  const quotes = readFullNames(fold(raw)).map(({ value }) => Object.values(value.spans).map((span) => raw.slice(span.start, span.end)).sort());
-  expect(quotes).toEqual([['طاهرزاده', 'كامیار'], ['طاهرزاده', 'نسترن']]);
+  const quotes = readFullNames(fold(raw)).map(({ value }) =>
+    Object.values(value.spans)
+      .map((span) => raw.slice(span.start, span.end))
+      .sort(),
+  );
+  expect(quotes).toEqual([
+    ['طاهرزاده', 'كامیار'],
+    ['طاهرزاده', 'نسترن'],
+  ]);
 });

@@ -33,7 +33,11 @@ function piecesOf(folded: Folded): Piece[] | null {
 }
 
 function added(one: Reading<FullName>, other: FullName): Reading<FullName> {
-  return { ...one, value: { ...other, ...one.value, spans: { ...other.spans, ...one.value.spans } }, alternatives: [] };
+  return {
+    ...one,
+    value: { ...other, ...one.value, spans: { ...other.spans, ...one.value.spans } },
+    alternatives: [],
+  };
 }
 
 /** «علی، رضا و حسن کریمی»: given names alone before the last one share its family name. */
@@ -57,14 +61,21 @@ function withSharedFamily(pieces: readonly Piece[]): Piece[] {
 function grouped(pieces: readonly Piece[]): Reading<FullName>[] {
   const whole = pieces.filter(({ name }) => name.value.given && name.value.family).length;
   const alone = pieces.filter(({ name }) => name.value.given && !name.value.family).length;
-  const fathersFollow = whole > 1 && whole === alone && pieces.every(({ name }, at) => Boolean(name.value.family) === (at % 2 === 0));
+  const fathersFollow =
+    whole > 1 &&
+    whole === alone &&
+    pieces.every(({ name }, at) => Boolean(name.value.family) === (at % 2 === 0));
   const people: Reading<FullName>[] = [];
   for (const { name } of fathersFollow ? pieces : withSharedFamily(pieces)) {
     const last = people.at(-1);
     const { given, family, father, spans } = name.value;
-    if (last && !given && (!last.value.family || !family) && !(father && last.value.father)) people[people.length - 1] = added(last, name.value);
+    if (last && !given && (!last.value.family || !family) && !(father && last.value.father))
+      people[people.length - 1] = added(last, name.value);
     else if (last && fathersFollow && given && !family) {
-      people[people.length - 1] = added(last, { father: given, spans: { ...(spans.given && { father: spans.given }) } });
+      people[people.length - 1] = added(last, {
+        father: given,
+        spans: { ...(spans.given && { father: spans.given }) },
+      });
     } else people.push(name);
   }
   return people;

@@ -26,7 +26,9 @@ export interface Named extends Place {
 }
 
 /** Makes the gazetteer from the table of places; `also` are other spellings of the province. */
-export function makeGazetteer(rows: readonly { province: string; cities: readonly string[]; also?: readonly string[] }[]): Gazetteer {
+export function makeGazetteer(
+  rows: readonly { province: string; cities: readonly string[]; also?: readonly string[] }[],
+): Gazetteer {
   const cities = new Map<string, { city: string; provinces: string[] }>();
   const provinces = new Map<string, string>();
   for (const row of rows) {
@@ -43,7 +45,11 @@ export function makeGazetteer(rows: readonly { province: string; cities: readonl
 const clitics = ['', 'ه', 'م', 'یم', 'ست', 'ام', 'ایم', 'ن'];
 
 /** The longest name of `names` that begins at `tokens[at]`, its last word perhaps with «است» or «ام» on it. */
-function nameAt<T>(tokens: readonly Token[], at: number, names: ReadonlyMap<string, T>): { found: T; folded: string; last: number; end: number } | null {
+function nameAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  names: ReadonlyMap<string, T>,
+): { found: T; folded: string; last: number; end: number } | null {
   for (let length = 4; length > 0; length -= 1) {
     const part = tokens.slice(at, at + length);
     const last = part.at(-1);
@@ -54,7 +60,8 @@ function nameAt<T>(tokens: readonly Token[], at: number, names: ReadonlyMap<stri
         if (!whole.endsWith(clitic)) continue;
         const base = whole.slice(0, whole.length - clitic.length);
         const found = base.length > 2 || clitic === '' ? names.get(base) : undefined;
-        if (found !== undefined) return { found, folded: base, last: at + length - 1, end: last.end - clitic.length };
+        if (found !== undefined)
+          return { found, folded: base, last: at + length - 1, end: last.end - clitic.length };
       }
     }
   }
@@ -89,7 +96,11 @@ function namedIn(folded: Folded, gazetteer: Gazetteer, asked: boolean): Named[] 
         ...(twofold && { asProvince: province.found }),
       });
       at = city.last;
-    } else if (province && (before === 'استان' || asked || province.folded.length > 4) && sure(province.folded, before, asked)) {
+    } else if (
+      province &&
+      (before === 'استان' || asked || province.folded.length > 4) &&
+      sure(province.folded, before, asked)
+    ) {
       const start = before === 'استان' ? (tokens[at - 1]?.start ?? token.start) : token.start;
       named.push({ province: province.found, start, end: province.end, otherProvinces: [] });
       at = province.last;
@@ -102,14 +113,21 @@ const between =
   /^(?:ه|م|یم|ست|ام|ایم|ن)?(?:[\s,.()-]+(?:شهرستان|شهر|استان|توی|تو|در|ی|و|از|بخش|توابع|هستم|هست|است|هستیم|بودم|بودیم|ساکنم|ساکنیم|زندگی میکن(?:م|یم)|میشین(?:م|یم)))*[\s,.()-]*$/u;
 
 function lies(city: Named, province: string | undefined): boolean {
-  return province !== undefined && city.city !== undefined && (city.province === province || city.otherProvinces.includes(province));
+  return (
+    province !== undefined &&
+    city.city !== undefined &&
+    (city.province === province || city.otherProvinces.includes(province))
+  );
 }
 
 /** A city and the province told beside it, before or after, as one place; undefined when they are not of one place. */
 function oneOf(last: Named, each: Named): Named | undefined {
-  const [before, after] = [last, each].map((place) => place.asProvince ?? (place.city ? undefined : place.province));
+  const [before, after] = [last, each].map(
+    (place) => place.asProvince ?? (place.city ? undefined : place.province),
+  );
   const place = { start: last.start, end: each.end, otherProvinces: [] };
-  if (each.city && each.city !== last.city && before && lies(each, before)) return { ...place, city: each.city, province: before };
+  if (each.city && each.city !== last.city && before && lies(each, before))
+    return { ...place, city: each.city, province: before };
   if (last.city && after && lies(last, after)) return { ...place, city: last.city, province: after };
   return undefined;
 }
@@ -132,7 +150,12 @@ export function asReading(folded: Folded, named: Named, confidence: number): Rea
   const { start, end, otherProvinces, asProvince, ...place } = named;
   const span = rawSpan(folded, start, end);
   if (asProvince !== undefined && asProvince !== place.province) {
-    return { value: { province: asProvince }, span, confidence: Math.min(confidence, 0.75), alternatives: [place] };
+    return {
+      value: { province: asProvince },
+      span,
+      confidence: Math.min(confidence, 0.75),
+      alternatives: [place],
+    };
   }
   return {
     value: place,

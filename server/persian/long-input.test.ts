@@ -37,7 +37,9 @@ test('keeps both ends of more people than any matter has, in the order told', ()
 });
 
 test('reads a company by the words before it, however far into the message', () => {
-  const companies = readNamedCompanies(between('شکایت از شرکت پویش سبز.', 'شرکت آ ', '. طرف حساب بانک ملت است.'));
+  const companies = readNamedCompanies(
+    between('شکایت از شرکت پویش سبز.', 'شرکت آ ', '. طرف حساب بانک ملت است.'),
+  );
   expect(companies[0]?.value).toBe('شرکت پویش سبز');
   expect(companies.at(-1)?.value).toBe('بانک ملت');
   expect(readNamedCompanies(between('', 'رفتم. ', 'رفتم بانک ملت'))).toEqual([]);
@@ -71,11 +73,14 @@ test('reads the move at the start and at the end of a long message', () => {
   expect(readAnswer(between('رفتم', 'گفت نه ', 'یادم نیست')).map(({ move }) => move)).toContain('unknown');
 });
 
-test.each(['1-', 'a.', 'a', 'a@', '-a.', '1'])('reads the addresses around «%s» said over and over', (unit) => {
-  const folded = between('maryam.a@example.com', unit, 'و سایت shop.example.ir و موبایل 09121234567');
-  const values = readIdentifiers(folded).map(({ value }) => value);
-  expect(values.length).toBeLessThan(length / shortestNumber);
-  expect(values[0]).toMatchObject({ kind: 'email', value: 'maryam.a@example.com' });
-  expect(values.at(-2)).toMatchObject({ kind: 'url', value: 'shop.example.ir' });
-  expect(values.at(-1)).toMatchObject({ kind: 'mobile', value: '09121234567' });
-});
+test.each(['1-', 'a.', 'a', 'a@', '-a.', '1'])(
+  'reads the addresses around «%s» said over and over',
+  (unit) => {
+    const folded = between('maryam.a@example.com', unit, 'و سایت shop.example.ir و موبایل 09121234567');
+    const values = readIdentifiers(folded).map(({ value }) => value);
+    expect(values.length).toBeLessThan(length / shortestNumber);
+    expect(values[0]).toMatchObject({ kind: 'email', value: 'maryam.a@example.com' });
+    expect(values.at(-2)).toMatchObject({ kind: 'url', value: 'shop.example.ir' });
+    expect(values.at(-1)).toMatchObject({ kind: 'mobile', value: '09121234567' });
+  },
+);

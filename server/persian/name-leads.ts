@@ -20,7 +20,8 @@ export const titles =
 const opening = /^(?:[.,:;!"'()=+-]|و|هم|سلام|درود|بله|اره|خب|ممنون|لطفا|راستش|فقط|همون|همین|مثلا)$/u;
 const part =
   /^(?:موکله?|خواهان|خوانده|شاکی|مشتکی|عنه|متهم|شاهد|وکیل|ضامن|ضارب|مدیر|مدیرعامل|فروشنده|خریدار|راننده|کارمند|طرف|طرفحساب|حساب|قرارداد|معامله|مقابل|دعوا|مغازه دار|صاحب)(?:ه|م|ش|ام|اش|مون|شون|تون)?$/u;
-const somebody = /^(?:یکی|شخصی|فردی|کسی|یه|یک|نفر|نفری|جوانی|جوونی|مردی|زنی|اقایی|اقایون|پسر|دختر|بچه|این|اون)$/u;
+const somebody =
+  /^(?:یکی|شخصی|فردی|کسی|یه|یک|نفر|نفری|جوانی|جوونی|مردی|زنی|اقایی|اقایون|پسر|دختر|بچه|این|اون)$/u;
 const calling = /^(?:بنام|باسم|اسمش|نامش|اسمشون|اسمشه)$/u;
 const preposition = /^(?:با|از|علیه|به|برای)$/u;
 const own = /(?:م|مون|ش|شون|تون)$/u;
@@ -33,7 +34,8 @@ export function skipLead(tokens: readonly Token[], from: number): Lead {
     const follower = tokens[lead.next + 1]?.text ?? '';
     const relation = relationAt([word, follower]);
     if (opening.test(word)) continue;
-    if (titles.test(word) && !familyTails.has(follower)) lead.titled ||= /^(?!حاج|کرب|مش|مرحوم|شاد|خدا)/u.test(word);
+    if (titles.test(word) && !familyTails.has(follower))
+      lead.titled ||= /^(?!حاج|کرب|مش|مرحوم|شاد|خدا)/u.test(word);
     else if (/^(?:به|ب|با)$/u.test(word) && /^(?:نام|اسم)$/u.test(follower)) {
       lead.named = true;
       lead.next += 1;
@@ -41,8 +43,13 @@ export function skipLead(tokens: readonly Token[], from: number): Lead {
     else if (relation) {
       lead.told = true;
       lead.next += relation.length - 1;
-    } else if (part.test(word) || somebody.test(word) || (preposition.test(word) && isGiven(follower))) lead.told = true;
-    else if (preposition.test(word) && (titles.test(follower) || somebody.test(follower) || part.test(follower))) lead.told = true;
+    } else if (part.test(word) || somebody.test(word) || (preposition.test(word) && isGiven(follower)))
+      lead.told = true;
+    else if (
+      preposition.test(word) &&
+      (titles.test(follower) || somebody.test(follower) || part.test(follower))
+    )
+      lead.told = true;
     else if (own.test(word) && !isGiven(word) && !endsAsFamily(word) && isGiven(follower)) lead.told = true;
     else break;
   }

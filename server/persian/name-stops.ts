@@ -20,10 +20,17 @@ const words = `
   ولی هیچکس هیچکسی هیشکی هیشکس هیچکدوم هیچکدام هیچی اینو اونو اونی اینی همونو همینو بشه نشه بگم نگم ترجیح بقیه بقیش بقیه‌ش باقی صاحب خودتون خودشون
   دزد دزدی کلاهبردار کلاهبرداری قاتل فراری متواری زندان زندانی فوت مرحوم مرحومه بچه بچم پسرم دخترم نوه عروس داماد ورثه آشنا فامیل‌ها غریبه بنگاه املاک اداره کلانتری پلیس
 `;
-const stops = new Set(words.split(/\s+/u).filter((word) => word !== '').map((word) => key(word)));
+const stops = new Set(
+  words
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => key(word)),
+);
 
 /** Stop words that people are called by too: taken beside a known name and where a name is told for certain. */
-export const alsoNames = new Set(['عزیز', 'پیام', 'هستی', 'جوان', 'معلم', 'مالک', 'ولی'].map((word) => key(word)));
+export const alsoNames = new Set(
+  ['عزیز', 'پیام', 'هستی', 'جوان', 'معلم', 'مالک', 'ولی'].map((word) => key(word)),
+);
 
 /** Words that are never part of a name where a name is told, and end it; verbs are among them. */
 export function endsName(word: string): boolean {

@@ -48,7 +48,8 @@ export function firstFrom(place: number, count: number, placeOf: (at: number) =>
   return low;
 }
 
-const isWord = (token: Token | undefined): token is Token => token !== undefined && /^\p{L}/u.test(token.text);
+const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{L}/u.test(token.text);
 const known = (word: string) => isGiven(word) || (endsAsFamily(word) && word.length > 3);
 
 /**
@@ -56,7 +57,8 @@ const known = (word: string) => isGiven(word) || (endsAsFamily(word) && word.len
  * `first` when they speak of themselves.
  */
 export function bareForms(word: string, first: boolean): string[] {
-  if (isGiven(word)) return /ه$/u.test(word) && isGiven(word.slice(0, -1)) ? [word, word.slice(0, -1)] : [word];
+  if (isGiven(word))
+    return /ه$/u.test(word) && isGiven(word.slice(0, -1)) ? [word, word.slice(0, -1)] : [word];
   const cuts = first ? [/ام$/u, /م$/u, /ست$/u, /ه$/u] : [/ست$/u, /ستش$/u, /س$/u, /ه$/u, /و$/u];
   // «خجسته‌ست»: after «ه» the ending is always «است».
   if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
@@ -71,7 +73,8 @@ export function bareForms(word: string, first: boolean): string[] {
 }
 
 /** What may follow a name whose last word we do not know; before a verb such a word is its object. */
-const afterName = /^(?:ه|ست|اس|م|هستم|است|هست|هستش|بود|هستن|ام|فرزند|و|که|به|هم|متولد|ساکن|از|با|دارای|میباشم|میباشد|نام|پسر|دختر|\d+)$/u;
+const afterName =
+  /^(?:ه|ست|اس|م|هستم|است|هست|هستش|بود|هستن|ام|فرزند|و|که|به|هم|متولد|ساکن|از|با|دارای|میباشم|میباشد|نام|پسر|دختر|\d+)$/u;
 
 function shortened(token: Token, text: string): Token {
   return { text, start: token.start, end: token.start + text.length };
@@ -112,9 +115,19 @@ export function takeName(
       givenStarts.has(token.text) ||
       (words.length > 0 && (familyTails.has(token.text) || givenEnds.has(token.text))) ||
       known(bareForms(token.text, options.first ?? false)[0] ?? '');
-    const fresh = words.length === 0 ? options.sure === true : words.length === 1 && isGiven(words[0]?.text ?? '');
+    const fresh =
+      words.length === 0 ? options.sure === true : words.length === 1 && isGiven(words[0]?.text ?? '');
     const open = fresh && !isCommon(token.text);
-    if (!familiar && !(open && (stopsAfter || (options.named && words.length === 1 && !/(?:م|ش|مو|شو|و)$/u.test(token.text)) || (words.length === 0 && isWord(follower) && known(bareForms(follower.text, false)[0] ?? ''))))) break;
+    if (
+      !familiar &&
+      !(
+        open &&
+        (stopsAfter ||
+          (options.named && words.length === 1 && !/(?:م|ش|مو|شو|و)$/u.test(token.text)) ||
+          (words.length === 0 && isWord(follower) && known(bareForms(follower.text, false)[0] ?? '')))
+      )
+    )
+      break;
     words.push(token);
     at += 1;
     // «اسمم مریمه …»: with its copula the name is over.
@@ -123,8 +136,12 @@ export function takeName(
   }
   const last = words.at(-1);
   if (!last) return null;
-  const copulaFollows = /^(?:ه|ست|اس|است|هست|هستم|هستش|بود|هستن|میباشم|میباشد)$/u.test(tokens[at]?.text ?? '');
-  const [likeliest, other] = copulaFollows ? [last.text, undefined] : bareForms(last.text, options.first ?? false);
+  const copulaFollows = /^(?:ه|ست|اس|است|هست|هستم|هستش|بود|هستن|میباشم|میباشد)$/u.test(
+    tokens[at]?.text ?? '',
+  );
+  const [likeliest, other] = copulaFollows
+    ? [last.text, undefined]
+    : bareForms(last.text, options.first ?? false);
   words[words.length - 1] = shortened(last, likeliest ?? last.text);
   return { words, next: at, ...(other && { otherLast: shortened(last, other) }) };
 }
@@ -146,14 +163,19 @@ export function splitName(words: readonly Token[], title = false): SplitName {
   if (words.length === 2 && !two && !honoured && !isGiven(lead) && endsAsFamily(lead) && isGiven(follower)) {
     return { given: words.slice(1), family: words.slice(0, 1), doubtful: true };
   }
-  const unknownGiven = words.length === 2 && !endsAsFamily(lead) && !givenStarts.has(lead) && endsAsFamily(follower);
-  if (title && !honoured && !isGiven(lead) && !two && !unknownGiven) return { family: [...words], doubtful: true };
+  const unknownGiven =
+    words.length === 2 && !endsAsFamily(lead) && !givenStarts.has(lead) && endsAsFamily(follower);
+  if (title && !honoured && !isGiven(lead) && !two && !unknownGiven)
+    return { family: [...words], doubtful: true };
   if (given >= words.length) return { given: [...words], doubtful: two && !givenEnds.has(follower) };
   return { given: words.slice(0, given), family: words.slice(given), doubtful: false };
 }
 
 /** What the filing keeps of some words of a name, and where they stand. */
-export function filedName(folded: Folded, words: readonly Token[]): { value: string; span: Span } | undefined {
+export function filedName(
+  folded: Folded,
+  words: readonly Token[],
+): { value: string; span: Span } | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const span = rawSpan(folded, first.start, last.end);

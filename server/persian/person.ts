@@ -19,7 +19,12 @@ export interface Person {
 export type NameRole = 'full' | 'family' | 'father';
 
 /** What one name phrase says of a person, by the role its cue gives it. */
-export function personFrom(folded: Folded, phrase: NamePhrase, role: NameRole, title?: string): { person: Omit<Person, 'side'>; alternatives: Omit<Person, 'side'>[] } {
+export function personFrom(
+  folded: Folded,
+  phrase: NamePhrase,
+  role: NameRole,
+  title?: string,
+): { person: Omit<Person, 'side'>; alternatives: Omit<Person, 'side'>[] } {
   const build = (words: readonly Token[], swap: boolean): Omit<Person, 'side'> => {
     if (role !== 'full') {
       const name = filedName(folded, words);
@@ -38,7 +43,8 @@ export function personFrom(folded: Folded, phrase: NamePhrase, role: NameRole, t
   };
   const alternatives: Omit<Person, 'side'>[] = [];
   if (phrase.otherLast) alternatives.push(build([...phrase.words.slice(0, -1), phrase.otherLast], false));
-  if (role === 'full' && phrase.words.length > 1 && splitName(phrase.words).doubtful) alternatives.push(build(phrase.words, true));
+  if (role === 'full' && phrase.words.length > 1 && splitName(phrase.words).doubtful)
+    alternatives.push(build(phrase.words, true));
   return { person: build(phrase.words, false), alternatives };
 }
 

@@ -1,7 +1,13 @@
 import { key } from './fold.ts';
 import { phrase, words } from './phrase.ts';
 
-const folded = (text: string) => new Set(text.split(/\s+/u).filter((word) => word !== '').map((word) => key(word)));
+const folded = (text: string) =>
+  new Set(
+    text
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+      .map((word) => key(word)),
+  );
 
 /** Names of cities that are also names of people or short words: heard only after «تو», «در», «از» and the like. */
 export const doubtfulCities = folded(
@@ -18,10 +24,13 @@ export const knownStreets = folded(
   'ولیعصر ولی‌عصر آزادی انقلاب جمهوری طالقانی بهشتی مطهری شریعتی فردوسی حافظ سعدی خیام کاشانی رجایی باهنر چمران مدرس امام امام‌خمینی معلم پاسداران شهید دکتر آیت کشاورز فلسطین میرداماد ونک تجریش بهارستان همت حکیم صیاد ستارخان پیروزی نواب زند ملاصدرا کارگر کریمخان فاطمی استقلال',
 );
 
-export const weakBefore = /^(?:تو|توی|در|از|به|سمت|طرف|داخل|حوالی|نزدیک|دادگستری|دادگاه|دادسرای|کلانتری|شهر|شهرستان|ساکن|اهل|مقیم|بخش|استان|زندگی|خونمون|خونه|ادرسم|ادرس|نشانی|نشونی)$/u;
-export const strongBefore = /^(?:شهر|شهرستان|ساکن|اهل|مقیم|دادگستری|دادسرای|استان|ادرسم|ادرس|نشانی|نشونی|نشانیم|شهرمون|شهرم)$/u;
+export const weakBefore =
+  /^(?:تو|توی|در|از|به|سمت|طرف|داخل|حوالی|نزدیک|دادگستری|دادگاه|دادسرای|کلانتری|شهر|شهرستان|ساکن|اهل|مقیم|بخش|استان|زندگی|خونمون|خونه|ادرسم|ادرس|نشانی|نشونی)$/u;
+export const strongBefore =
+  /^(?:شهر|شهرستان|ساکن|اهل|مقیم|دادگستری|دادسرای|استان|ادرسم|ادرس|نشانی|نشونی|نشانیم|شهرمون|شهرم)$/u;
 /** After these a city's name is the name of a street or a house. */
-export const streetBefore = /^(?:خیابان|خیابون|خ|کوچه|بلوار|بولوار|میدان|میدون|بزرگراه|اتوبان|جاده|دروازه|شهرک|پل|پاساژ|بیمارستان|دانشگاه|بانک|شرکت|تیم|هتل|چهارراه|چارراه|محله|فلکه|اقای|خانم|برج|بازار|مجتمع|پارک|ترمینال|اتوبوس|قطار)$/u;
+export const streetBefore =
+  /^(?:خیابان|خیابون|خ|کوچه|بلوار|بولوار|میدان|میدون|بزرگراه|اتوبان|جاده|دروازه|شهرک|پل|پاساژ|بیمارستان|دانشگاه|بانک|شرکت|تیم|هتل|چهارراه|چارراه|محله|فلکه|اقای|خانم|برج|بازار|مجتمع|پارک|ترمینال|اتوبوس|قطار)$/u;
 
 /** Words that begin the line of an address and say so even in a story. */
 export const lineStarts = phrase(words`

@@ -9,7 +9,9 @@ interface Row {
   cities: string[];
   also?: string[];
 }
-const table = parse(readFileSync(new URL('../../knowledge/tables/places.yaml', import.meta.url), 'utf8')) as { provinces: Row[] };
+const table = parse(readFileSync(new URL('../../knowledge/tables/places.yaml', import.meta.url), 'utf8')) as {
+  provinces: Row[];
+};
 const gazetteer = makeGazetteer(table.provinces);
 const address = (raw: string) => readAddress(fold(raw), gazetteer, { expected: true })?.value;
 
@@ -19,12 +21,18 @@ test('the table holds all provinces', () => {
 });
 
 test.each([
-  ['تهران، خیابان ولیعصر، کوچه مهر، پلاک ۱۲، واحد ۳، کد پستی ۱۲۳۴۵۶۷۸۹۰', { province: 'تهران', city: 'تهران', line: 'خیابان ولیعصر، کوچه مهر، پلاک ۱۲، واحد ۳' }],
+  [
+    'تهران، خیابان ولیعصر، کوچه مهر، پلاک ۱۲، واحد ۳، کد پستی ۱۲۳۴۵۶۷۸۹۰',
+    { province: 'تهران', city: 'تهران', line: 'خیابان ولیعصر، کوچه مهر، پلاک ۱۲، واحد ۳' },
+  ],
   ['استان فارس شهر شیراز خیابان زند', { province: 'فارس', city: 'شیراز', line: 'خیابان زند' }],
   ['رشت خیابون مطهری پلاک ۵', { province: 'گیلان', city: 'رشت', line: 'خیابون مطهری پلاک ۵' }],
   ['خیابان سعدی، پلاک ۳، شیراز', { province: 'فارس', city: 'شیراز', line: 'خیابان سعدی، پلاک ۳' }],
   ['خونمون توی کرجه، گوهردشت، خیابان هشتم', { province: 'البرز', city: 'کرج', line: 'گوهردشت، خیابان هشتم' }],
-  ['تهران ولیعصر بالاتر از پارک وی ۱۲', { province: 'تهران', city: 'تهران', line: 'ولیعصر بالاتر از پارک وی ۱۲' }],
+  [
+    'تهران ولیعصر بالاتر از پارک وی ۱۲',
+    { province: 'تهران', city: 'تهران', line: 'ولیعصر بالاتر از پارک وی ۱۲' },
+  ],
   ['روستای نوده، شهرستان آزادشهر', { province: 'گلستان', city: 'آزادشهر', line: 'روستای نوده' }],
   ['قم', { province: 'قم', city: 'قم' }],
   ['میدان آزادی پلاک ۲', { line: 'میدان آزادی پلاک ۲' }],
@@ -46,12 +54,16 @@ test.each([
   expect(found.map((each) => each.value)).toEqual([place]);
 });
 
-test.each(['آقای ساری پولمو نداد', 'مهر ماه پول دادم', 'خیلی دیر کرد', 'بهار قرارداد بستیم', 'درود بر شما', 'تو خیابون مزاحمم شد'])(
-  '«%s» names no place',
-  (raw) => {
-    expect(readPlaces(fold(raw), gazetteer)).toEqual([]);
-  },
-);
+test.each([
+  'آقای ساری پولمو نداد',
+  'مهر ماه پول دادم',
+  'خیلی دیر کرد',
+  'بهار قرارداد بستیم',
+  'درود بر شما',
+  'تو خیابون مزاحمم شد',
+])('«%s» names no place', (raw) => {
+  expect(readPlaces(fold(raw), gazetteer)).toEqual([]);
+});
 
 test('the span quotes the city without what is glued to it', () => {
   const raw = 'من تهرانم';

@@ -3,8 +3,12 @@ import { fold } from './fold.ts';
 import { readAnswer } from './answers.ts';
 
 test.each([
-  'ببخشید دفتر خدمات کجاست باید خودم برم؟', 'راستی هزینه‌ی دادرسی چقدره', 'یه سوال، چند هفته طول می‌کشه', 'عذر می‌خوام این سایت امنه؟',
-  'راستی وکیل هم لازمه؟', 'می‌خواستم بدونم این اطلاعات کجا می‌ره',
+  'ببخشید دفتر خدمات کجاست باید خودم برم؟',
+  'راستی هزینه‌ی دادرسی چقدره',
+  'یه سوال، چند هفته طول می‌کشه',
+  'عذر می‌خوام این سایت امنه؟',
+  'راستی وکیل هم لازمه؟',
+  'می‌خواستم بدونم این اطلاعات کجا می‌ره',
 ])('«%s» asks, in the middle of other questions', (raw) => {
   expect(readAnswer(fold(raw), { yesNo: true })[0]).toMatchObject({ move: 'help' });
   expect(readAnswer(fold(raw))[0]?.confidence).toBeGreaterThanOrEqual(0.8);

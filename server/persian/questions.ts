@@ -60,7 +60,8 @@ function classify(sentence: string): Omit<AskedQuestion, 'start' | 'end'> | null
   if (found(advice, sentence)) return { asks: 'advice', confidence: 0.9 * told, aboutWords };
   if (defining) return { asks: 'help', confidence: 0.88 * told, aboutWords };
   const opened = opener.test(sentence);
-  if (found(interrogative, sentence)) return { asks: 'help', confidence: asked || opened ? 0.88 : 0.72 * told, aboutWords };
+  if (found(interrogative, sentence))
+    return { asks: 'help', confidence: asked || opened ? 0.88 : 0.72 * told, aboutWords };
   // A bare question mark may only be doubt about one's own answer: «۱۴۰۲؟».
   return asked && length > 2 ? { asks: 'help', confidence: opened ? 0.82 : 0.5, aboutWords } : null;
 }

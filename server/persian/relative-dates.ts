@@ -177,9 +177,10 @@ export function relativeDates(context: DateContext): Mention[] {
   );
   const hours = [...text.matchAll(hoursAgo)].map((match): Mention => mentioned(today, placeOf(match), 0.8));
   // «امروز، همین الان» is one day told twice.
-  const now = expected && !days.some((each) => sameDay(each, partsOf(today)))
-    ? [...text.matchAll(thisMoment)].map((match): Mention => mentioned(today, placeOf(match), 0.7))
-    : [];
+  const now =
+    expected && !days.some((each) => sameDay(each, partsOf(today)))
+      ? [...text.matchAll(thisMoment)].map((match): Mention => mentioned(today, placeOf(match), 0.7))
+      : [];
   const read = [
     ...[...text.matchAll(counted)].map((match) => readCounted(match, context)),
     ...[sinceThen, untilNow]

@@ -71,6 +71,8 @@ test.each([
 });
 
 test('keeps what is going on apart from what is over, clause by clause', () => {
-  const topics = readSafety(fold('پارسال با چاقو تهدیدم کرد. الان با قمه دم در خونمه.')).map((each) => each.topic);
+  const topics = readSafety(fold('پارسال با چاقو تهدیدم کرد. الان با قمه دم در خونمه.')).map(
+    (each) => each.topic,
+  );
   expect(topics).toEqual(['danger-now']);
 });

@@ -16,7 +16,15 @@ const rules = dangers.map(({ topic, sources, now, unless }) => ({
   unless: unless && phrase(unless),
 }));
 /** The order of `law.md` 4.2. */
-const order: readonly SafetyTopic[] = ['danger-now', 'domestic-violence', 'child', 'sexual', 'self-harm', 'money-leaving', 'private-image'];
+const order: readonly SafetyTopic[] = [
+  'danger-now',
+  'domestic-violence',
+  'child',
+  'sexual',
+  'self-harm',
+  'money-leaving',
+  'private-image',
+];
 /** How far, in characters, «الان» may stand from what it is said of: a voice message has no full stops. */
 const nearby = 45;
 
@@ -37,7 +45,10 @@ export function readSafety(folded: Folded): Danger[] {
       rule.pattern.lastIndex = 0;
       const match = rule.pattern.exec(clause[0]);
       if (!match || (rule.unless && occurs(rule.unless, clause[0]))) continue;
-      const around = clause[0].slice(Math.max(0, match.index - nearby), match.index + match[0].length + nearby);
+      const around = clause[0].slice(
+        Math.max(0, match.index - nearby),
+        match.index + match[0].length + nearby,
+      );
       if (rule.near && !occurs(rule.near, around)) continue;
       const start = clause.index + match.index;
       found.set(rule.topic, { topic: rule.topic, span: rawSpan(folded, start, start + match[0].length) });

@@ -21,9 +21,16 @@ export const steeringWords: readonly MoveWords<SaidMove>[] = [
     inside: 0.75,
     words: 16,
   },
-  { move: 'correction', sources: words`
+  {
+    move: 'correction',
+    sources: words`
       نه(?: نه)? منظورم / ببخشید منظورم / منظورم
-    `, whole: 0.8, head: 0.9, inside: 0.6, words: 14 },
+    `,
+    whole: 0.8,
+    head: 0.9,
+    inside: 0.6,
+    words: 14,
+  },
   {
     move: 'undo',
     sources: words`

@@ -9,7 +9,8 @@ import type { Reading } from './reading.ts';
 
 // A match begins only where its run of characters does, and parts are as short as addresses allow: else one long run
 // would be read again from each of its characters.
-const emailAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ ?@ ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)*\.[a-z]{2,}/giu;
+const emailAddress =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ ?@ ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)*\.[a-z]{2,}/giu;
 const webAddress =
   /(?:https?:\/\/|www\.)[^\s"'<>,;]+|(?<![@\p{L}\p{N}.])(?:[a-z0-9-]{1,63}\.){1,20}(?:ir|com|org|net|info|me|co|app|shop)(?:\/[^\s"'<>,;]*)?(?![\p{L}\p{N}])/giu;
 const cuePatterns = digitKindNames.map((kind) => ({ kind, pattern: new RegExp(digitKinds[kind].cue, 'gu') }));

@@ -19,13 +19,19 @@ function lineIn(folded: Folded): { start: number; end: number } | null {
   let end = -1;
   let parts = 0;
   let believed = false;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token || !(cue(token, lineStarts) || (at > 0 && cue(token, lineStartsAsked)))) break;
     const name = tokens[at + 1];
     if (!name || (!/^\d/u.test(name.text) && (endsName(name.text) || !/^\p{L}/u.test(name.text)))) break;
     let last = at + 1;
-    while (/^(?:شهید|امام|سید|دکتر|شیخ|بهشت|ایت|الله|سرهنگ|سردار|اله|پاسداران|میرزا|هفت|پانزده|بیست)$/u.test(tokens[last]?.text ?? '') && /^\p{L}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+    while (
+      /^(?:شهید|امام|سید|دکتر|شیخ|بهشت|ایت|الله|سرهنگ|سردار|اله|پاسداران|میرزا|هفت|پانزده|بیست)$/u.test(
+        tokens[last]?.text ?? '',
+      ) &&
+      /^\p{L}/u.test(tokens[last + 1]?.text ?? '')
+    )
+      last += 1;
     if (/^\d/u.test(tokens[last + 1]?.text ?? '')) last += 1;
     end = tokens[last]?.end ?? end;
     parts += 1;
@@ -47,7 +53,15 @@ export function readPlaces(folded: Folded, gazetteer: Gazetteer): Reading<Place>
   const value = filed(folded.raw.slice(span.start, span.end));
   const at = places.findLastIndex((place) => place.end <= line.start && line.start - place.end < 25);
   const home = readings[at];
-  if (!home) return [...readings, { value: { line: value }, span, confidence: 0.7, alternatives: [] }].sort((one, other) => one.span.start - other.span.start);
-  readings[at] = { ...home, value: { ...home.value, line: value }, span: { start: home.span.start, end: span.end }, alternatives: home.alternatives.map((each) => ({ ...each, line: value })) };
+  if (!home)
+    return [...readings, { value: { line: value }, span, confidence: 0.7, alternatives: [] }].sort(
+      (one, other) => one.span.start - other.span.start,
+    );
+  readings[at] = {
+    ...home,
+    value: { ...home.value, line: value },
+    span: { start: home.span.start, end: span.end },
+    alternatives: home.alternatives.map((each) => ({ ...each, line: value })),
+  };
   return readings;
 }

@@ -1,4 +1,4 @@
-/** What comes before any form. Source: `law.md` 4.2; the sentences stand in `prompts/replies/safety.fa.yaml`. */
+/** What comes before any form, in the order of `law.md` 4.2; the sentences stand in `prompts/replies/safety.fa.yaml`. */
 export const safetyTopics = [
   'danger-now',
   'domestic-violence',

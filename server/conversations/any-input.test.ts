@@ -1,17 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DraftFrame, ReplyFrame, ServerFrame } from '../../schemas/wire.ts';
-import type { Conversations } from './conversations.ts';
-import { nextId, openTestService, send, type TestService } from './test-service.ts';
+import { nextId, openTestService, send } from './test-service.ts';
 
-let service: TestService;
-let conversations: Conversations;
-beforeAll(async () => {
-  service = await openTestService();
-  ({ conversations } = service);
-});
-afterAll(() => service.database.close());
+const { conversations } = await openTestService();
 
 const isReply = (frame: ServerFrame): frame is ReplyFrame => frame.type === 'reply';
 const say1 = (id: string, text: string): Promise<ServerFrame[]> => send(conversations, id, text);

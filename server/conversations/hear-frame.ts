@@ -11,9 +11,6 @@ import { hear } from '../understanding/hearing.ts';
 import { understandEdit } from '../understanding/edit.ts';
 import { understandMessage } from '../understanding/rules.ts';
 import { titleOf, type TalkFrame, type TurnTools } from './turn-tools.ts';
-export function askedPaths(state: State): readonly string[] {
-  return state.question?.about === 'fields' ? state.question.paths : [];
-}
 
 /** A message with its secrets covered, before anything else sees it. Where one's own card is asked, any card is one. */
 export function covered(

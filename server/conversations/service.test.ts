@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   durableFrameSchema,
   type ActFrame,
@@ -6,22 +6,11 @@ import {
   type ReviewFrame,
   type ServerFrame,
 } from '../../schemas/wire.ts';
-import type { ConversationStore } from '../storage/conversation-store.ts';
-import type { FilingStore } from '../storage/filing-store.ts';
 import { makeTracking } from '../submission/tracking.ts';
-import { Refused, type Conversations } from './conversations.ts';
-import { nextId, openTestService, say, send, type TestService } from './test-service.ts';
+import { Refused } from './conversations.ts';
+import { nextId, openTestService, say, send } from './test-service.ts';
 
-let service: TestService;
-let conversations: Conversations;
-let filings: FilingStore;
-let store: ConversationStore;
-
-beforeAll(async () => {
-  service = await openTestService();
-  ({ conversations, filings, store } = service);
-});
-afterAll(() => service.database.close());
+const { conversations, filings, store, another } = await openTestService();
 
 const isReply = (frame: ServerFrame): frame is ReplyFrame => frame.type === 'reply';
 
@@ -82,7 +71,7 @@ describe('a turn', () => {
 
   test('two processes on one conversation: both acts are taken, none twice', async () => {
     const { conversationId } = await conversations.open('web');
-    const other = service.another();
+    const other = another();
     await Promise.all([
       conversations.act(conversationId, { type: 'message', id: 'p1', text: 'سلام' }),
       other.act(conversationId, { type: 'message', id: 'p2', text: 'ممنون' }),

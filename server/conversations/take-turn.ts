@@ -8,11 +8,11 @@ import type { DraftFrame, DurableFrame, ReplyFrame, ReviewFrame } from '../../sc
 import { decide } from '../dialogue/decide.ts';
 import { advance, fold } from '../dialogue/fold.ts';
 import type { Sentences } from '../dialogue/sentences.ts';
-import { isStory, type State } from '../dialogue/state.ts';
+import { askedPaths, isStory, type State } from '../dialogue/state.ts';
 import { draftView, reviewView } from '../dialogue/view.ts';
 import { word } from '../dialogue/wording.ts';
 import { digestOf } from './digest.ts';
-import { askedPaths, covered, saidEvent, understand } from './hear-frame.ts';
+import { covered, saidEvent, understand } from './hear-frame.ts';
 import { titleOf, type TalkFrame, type TurnTools } from './turn-tools.ts';
 
 export interface TakenTurn {
@@ -88,7 +88,7 @@ export async function takeTurn(
     'text' in frame
       ? covered(
           frame.text,
-          frame.type === 'edit' ? [frame.path] : askedPaths(before),
+          frame.type === 'edit' ? [frame.path] : askedPaths(before.question),
           titleOf(before, lookup),
         )
       : { text: '', masked: [] };

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ServerFrame } from '../../schemas/wire.ts';
-import type { Conversations } from './conversations.ts';
-import { nextId, openTestService, send, type TestService } from './test-service.ts';
+import { nextId, openTestService, send } from './test-service.ts';
 
-let service: TestService;
-let conversations: Conversations;
-beforeAll(async () => {
-  service = await openTestService();
-  ({ conversations } = service);
-});
-afterAll(() => service.database.close());
+const { conversations } = await openTestService();
 
 const say1 = (id: string, text: string): Promise<ServerFrame[]> => send(conversations, id, text);
 

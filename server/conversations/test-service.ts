@@ -1,11 +1,11 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import type { ServerFrame } from '../../schemas/wire.ts';
 import { lookup } from '../dialogue/test-title.ts';
 import { makeGazetteer } from '../persian/places.ts';
 import { readSentences } from '../read-sentences.ts';
 import { ConversationStore } from '../storage/conversation-store.ts';
-import type { Database } from '../storage/database.ts';
 import { FilingStore } from '../storage/filing-store.ts';
 import { openTestDatabase } from '../storage/test-database.ts';
 import type { Conversations } from './conversations.ts';
@@ -14,7 +14,6 @@ import { makeConversations } from './service.ts';
 export const say = readSentences(fileURLToPath(new URL('../../prompts/replies', import.meta.url)));
 
 export interface TestService {
-  database: Database;
   store: ConversationStore;
   filings: FilingStore;
   conversations: Conversations;
@@ -22,9 +21,10 @@ export interface TestService {
   another(): Conversations;
 }
 
-/** Conversations over an embedded database in memory, one small title and a clock that stands still. */
+/** Conversations over an embedded database in memory, one small title and a clock that stands still; for all tests of a file. */
 export async function openTestService(): Promise<TestService> {
   const database = await openTestDatabase();
+  afterAll(() => database.close());
   const master = createSecretKey(randomBytes(32));
   const store = new ConversationStore(database.pool, master);
   const make = (): Conversations =>
@@ -42,7 +42,6 @@ export async function openTestService(): Promise<TestService> {
       answer: async () => null,
     });
   return {
-    database,
     store,
     filings: new FilingStore(database.pool, master),
     conversations: make(),

@@ -7,7 +7,7 @@ import type { Citation } from '../../schemas/wire.ts';
 import { persianDigits } from '../persian/say-number.ts';
 import { display } from './display.ts';
 import type { Sentences } from './sentences.ts';
-import type { State } from './state.ts';
+import { askedPaths, type State } from './state.ts';
 
 /** A published passage that answers a question asked in the middle. */
 export interface Passage {
@@ -95,8 +95,8 @@ export function refusals(
   question: Question,
   say: Sentences,
 ): string[] {
-  const open = question.about === 'fields' ? question.paths : [];
-  const before = state.question?.about === 'fields' ? state.question.paths : [];
+  const open = askedPaths(question);
+  const before = askedPaths(state.question);
   const edited = state.said.at(-1)?.via === 'edit';
   const told = state.last.refusals.filter(
     ({ code, path }) => code !== 'already-known' && (edited || open.includes(path) || before.includes(path)),

@@ -30,14 +30,19 @@ export interface Said {
   undone: boolean;
 }
 
+/** Before and while the title is sought, people tell freely: what is open asks for nothing else. */
+export function invitesStory(about: Question['about'] | null | undefined): boolean {
+  return about === null || about === undefined || about === 'story' || about === 'title' || about === 'kind';
+}
+
 /** What was told freely before or while the title was sought: the story, and no answer to another question. */
 export function isStory(said: Said): boolean {
-  const free =
-    said.answered === null ||
-    said.answered === 'story' ||
-    said.answered === 'title' ||
-    said.answered === 'kind';
-  return said.via === 'message' && free && !said.undone;
+  return said.via === 'message' && invitesStory(said.answered) && !said.undone;
+}
+
+/** The fields a question asks for; none when it is about something else. */
+export function askedPaths(question: Question | null): readonly string[] {
+  return question?.about === 'fields' ? question.paths : [];
 }
 
 /** All that a conversation is, computed from its events. Nothing of it is stored. */

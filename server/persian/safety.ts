@@ -1,4 +1,4 @@
-import type { SafetyTopic } from '../../schemas/safety-topic.ts';
+import { safetyTopics, type SafetyTopic } from '../../schemas/safety-topic.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { phrase } from './phrase.ts';
 import type { Span } from './reading.ts';
@@ -15,16 +15,6 @@ const rules = dangers.map(({ topic, sources, now, unless }) => ({
   pattern: phrase(sources),
   unless: unless && phrase(unless),
 }));
-/** The order of `law.md` 4.2. */
-const order: readonly SafetyTopic[] = [
-  'danger-now',
-  'domestic-violence',
-  'child',
-  'sexual',
-  'self-harm',
-  'money-leaving',
-  'private-image',
-];
 /** How far, in characters, «الان» may stand from what it is said of: a voice message has no full stops. */
 const nearby = 45;
 
@@ -54,5 +44,5 @@ export function readSafety(folded: Folded): Danger[] {
       found.set(rule.topic, { topic: rule.topic, span: rawSpan(folded, start, start + match[0].length) });
     }
   }
-  return [...found.values()].sort((one, other) => order.indexOf(one.topic) - order.indexOf(other.topic));
+  return [...found.values()].sort((one, other) => safetyTopics.indexOf(one.topic) - safetyTopics.indexOf(other.topic));
 }

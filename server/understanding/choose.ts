@@ -3,7 +3,7 @@ import { fieldAt } from '../../schemas/filings/index.ts';
 import { filingKinds, type Title } from '../../schemas/title.ts';
 import type { Option } from '../../schemas/wire.ts';
 import { missing } from '../dialogue/interview.ts';
-import type { State } from '../dialogue/state.ts';
+import { askedPaths, type State } from '../dialogue/state.ts';
 
 /** A quick reply of the last question as commands; the quote is the label the person chose. */
 export function understandChoice(
@@ -29,12 +29,7 @@ export function understandChoice(
   if (question?.about === 'read-back') return [{ do: optionId === 'yes' ? 'affirm' : 'deny' }];
   if (question?.about === 'more-parties') return [{ do: 'nothing-more', paths: [] }];
   if (!title) return [];
-  const paths =
-    question?.about === 'fields'
-      ? [...question.paths]
-      : question?.about === 'review'
-        ? missing(state, title).slice(0, 1)
-        : [];
+  const paths = question?.about === 'review' ? missing(state, title).slice(0, 1) : [...askedPaths(question)];
   if (paths.length === 0) return [];
   if (optionId === 'unknown') return [{ do: 'unknown', paths: unknowable(paths, title) }];
   if (optionId === 'decline') return [{ do: 'decline', paths }];

@@ -1,7 +1,7 @@
 import type { Quote, SetField } from '../../schemas/command.ts';
 import { fieldAt } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
-import type { State } from '../dialogue/state.ts';
+import { askedPaths, invitesStory, type State } from '../dialogue/state.ts';
 import { fold, type Folded } from '../persian/fold.ts';
 import type { Gazetteer } from '../persian/places.ts';
 import type { Span } from '../persian/reading.ts';
@@ -34,20 +34,20 @@ export function hear(
  */
 export function narrates(hearing: Hearing): boolean {
   const { question } = hearing.state;
-  if (
-    question === null ||
-    question.about === 'story' ||
-    question.about === 'title' ||
-    question.about === 'kind'
-  )
-    return true;
-  const [only, ...others] = question.about === 'fields' ? question.paths : [];
+  if (invitesStory(question?.about)) return true;
+  const [only, ...others] = askedPaths(question);
   return (
     only !== undefined &&
     others.length === 0 &&
     hearing.title !== undefined &&
     fieldAt(hearing.title, only)?.type === 'longText'
   );
+}
+
+/** Whether the open question is about nothing but this side. */
+export function asksAbout(hearing: Hearing, side: string): boolean {
+  const paths = askedPaths(hearing.state.question);
+  return paths.length > 0 && paths.every((path) => path.startsWith(`${side}.`));
 }
 
 /** The same hearing of a part of the message; offsets of quotes are put right by `quoteOf`. */

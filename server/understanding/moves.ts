@@ -2,6 +2,7 @@ import type { Command } from '../../schemas/command.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
 import { fieldAt } from '../../schemas/filings/index.ts';
 import { missing } from '../dialogue/interview.ts';
+import { askedPaths, invitesStory } from '../dialogue/state.ts';
 import { readAnswer, type Answer, type Move } from '../persian/answers.ts';
 import { countWords } from '../persian/phrase.ts';
 import type { Hearing } from './hearing.ts';
@@ -28,8 +29,9 @@ export const shortMessage = 7;
 /** The fields a message may answer: those that were asked, or at the review those that are still missing. */
 export function openPaths(hearing: Hearing): string[] {
   const { title, state } = hearing;
-  if (state.question?.about === 'fields') return [...state.question.paths];
-  return title && state.question?.about === 'review' ? missing(state, title) : [];
+  return title && state.question?.about === 'review'
+    ? missing(state, title)
+    : [...askedPaths(state.question)];
 }
 
 export function openInfos(hearing: Hearing): FieldInfo[] {
@@ -39,16 +41,11 @@ export function openInfos(hearing: Hearing): FieldInfo[] {
 
 /** The moves of a message that count, given what is open: in free text only unmistakable ones do. */
 export function movesOf(hearing: Hearing): Moves {
-  const question = hearing.state.question;
   const infos = openInfos(hearing);
   const [only] = infos;
   const freeText = infos.length === 1 && only !== undefined && textTypes.has(only.type);
   const account = freeText && only?.type === 'longText';
-  const story =
-    question === null ||
-    question.about === 'story' ||
-    question.about === 'title' ||
-    question.about === 'kind';
+  const story = invitesStory(hearing.state.question?.about);
   const answers = readAnswer(hearing.folded, {
     // «ندارم» answers a question for a number or a name as it answers a yes/no question; in an account it is a word.
     yesNo: !story && !account,

@@ -1,5 +1,6 @@
 import type { Command } from '../../schemas/command.ts';
 import { missing } from '../dialogue/interview.ts';
+import { invitesStory } from '../dialogue/state.ts';
 import type { Option } from '../../schemas/wire.ts';
 import type { Move } from '../persian/answers.ts';
 import { countWords } from '../persian/phrase.ts';
@@ -117,7 +118,6 @@ export function understandMessage(
   if (polite && !polite.rest) return [...safety, ...steered];
   const answered = digressionOf(moves) ? beside(hearing, moves) : answerTo(hearing, options, moves, nameOf);
   const commands = [...safety, ...steered, ...answered];
-  const about = hearing.state.question?.about;
-  const telling = about === undefined || about === 'story' || about === 'title' || about === 'kind';
+  const telling = invitesStory(hearing.state.question?.about);
   return commands.length > 0 || telling ? commands : [{ do: 'not-understood' }];
 }

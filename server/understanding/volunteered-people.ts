@@ -4,7 +4,7 @@ import type { Title } from '../../schemas/title.ts';
 import { readPeople, type Person } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { foldedSpan } from './cues.ts';
-import { narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { asksAbout, narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { more, type Openings } from './volunteered-values.ts';
 
 function nameCommands(
@@ -66,12 +66,6 @@ const represented =
 
 /** Below what is taken as sure: asked back as a yes/no question. */
 const likely = 0.8;
-
-function asksAbout(hearing: Hearing, side: string): boolean {
-  const question = hearing.state.question;
-  if (question?.about !== 'fields') return false;
-  return question.paths.every((path) => path.startsWith(`${side}.`));
-}
 
 /** Names told in passing, own side and other side apart. */
 export function volunteeredPeople(

@@ -9,6 +9,7 @@ import { readNumbers } from '../persian/numbers.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { assignByCue, distanceToCue, foldedSpan, type Candidate } from './cues.ts';
 import { applies } from '../dialogue/interview.ts';
+import { askedPaths } from '../dialogue/state.ts';
 import { identifierKinds } from './identifier-value.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { sideBefore } from './sides.ts';
@@ -172,7 +173,7 @@ export function volunteeredIdentifiers(
   openings: Openings,
 ): SetField[] {
   const { ownSide, otherSide } = kinds[title.kind];
-  const open = hearing.state.question?.about === 'fields' ? hearing.state.question.paths : [];
+  const open = askedPaths(hearing.state.question);
   const about = (prefix: string | undefined): boolean =>
     prefix !== undefined && open.some((path) => path.startsWith(`${prefix}.`));
   const asksOther = about(otherSide);

@@ -1,13 +1,14 @@
 import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
+import { askedPaths } from '../dialogue/state.ts';
 import { filed, fold, rawSpan } from '../persian/fold.ts';
 import { readMoney } from '../persian/money.ts';
 import { readPlaces } from '../persian/places.ts';
 import type { Span } from '../persian/reading.ts';
 import { findPhrase, readChoice, readChoices } from './choices.ts';
 import { foldedSpan } from './cues.ts';
-import { narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { asksAbout, narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
 import { homeOf } from './sides.ts';
 import { readValue } from './typed-value.ts';
@@ -176,12 +177,9 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
 
 /** Outside a story, a place is the home of the side that is being asked about. */
 function asked(hearing: Hearing, ownSide: string, otherSide: string | undefined): string | undefined {
-  const paths = hearing.state.question?.about === 'fields' ? hearing.state.question.paths : [];
-  const about = (side: string): boolean =>
-    paths.length > 0 && paths.every((path) => path.startsWith(`${side}.`));
-  if (about(ownSide)) return `${ownSide}.address`;
-  const index = /\.(\d+)\./.exec(paths[0] ?? '')?.[1] ?? '0';
-  return otherSide && about(otherSide) ? `${otherSide}.${index}.address` : undefined;
+  if (asksAbout(hearing, ownSide)) return `${ownSide}.address`;
+  const index = /\.(\d+)\./.exec(askedPaths(hearing.state.question)[0] ?? '')?.[1] ?? '0';
+  return otherSide && asksAbout(hearing, otherSide) ? `${otherSide}.${index}.address` : undefined;
 }
 
 const clauseEnd = /[.!?\n]|(?<![\p{L}])(?:مهریه|مهرمه|مهرم|دارم|میخوام|نمیده|بگیرم|که)(?![\p{L}])/u;

@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { AtThePage } from './at-the-page.ts';
-import { hasBrowser, noBrowser, openBrowser, openPage, patienceMs } from './browser.ts';
+import { hasBrowser, noBrowser, openPage, patienceMs } from './browser.ts';
 import { ByKeyboard } from './by-keyboard.ts';
 import { answerAll } from './interviewee.ts';
 import { certificate } from './matters.ts';
-import { ServerProcess, startMs } from './server-process.ts';
+import { beginBoth } from './running.ts';
 
 const flowMs = 240_000;
 /** A small phone, and a desk. */
@@ -33,17 +33,10 @@ async function findings(page: Page): Promise<string[]> {
 if (!hasBrowser) console.warn(noBrowser);
 
 describe.skipIf(!hasBrowser)('everybody can use the page', () => {
-  let server: ServerProcess;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([ServerProcess.begin(), openBrowser()]);
-  }, startMs);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end();
-  });
+  const running = beginBoth();
 
   test('no screen has a finding or scrolls sideways', { timeout: flowMs }, async () => {
+    const { server, browser } = running();
     const page = await openPage(browser, server.address);
     const person = new AtThePage(page);
     expect(await findings(page), 'start').toEqual([]);
@@ -73,6 +66,7 @@ describe.skipIf(!hasBrowser)('everybody can use the page', () => {
   });
 
   test('an emergency is shown without a finding', { timeout: flowMs }, async () => {
+    const { server, browser } = running();
     const page = await openPage(browser, server.address);
     await new AtThePage(page).say('الان داره در خونه رو می‌شکنه');
     await page.locator('.bubble.emergency[role=alert]').waitFor();
@@ -82,6 +76,7 @@ describe.skipIf(!hasBrowser)('everybody can use the page', () => {
   });
 
   test('the question stays in sight when the screen keyboard opens', { timeout: flowMs }, async () => {
+    const { server, browser } = running();
     const page = await openPage(browser, server.address, 360);
     const person = new AtThePage(page);
     await person.say(certificate.story);
@@ -101,6 +96,7 @@ describe.skipIf(!hasBrowser)('everybody can use the page', () => {
   });
 
   test('the whole way goes without a mouse', { timeout: flowMs }, async () => {
+    const { server, browser } = running();
     const page = await openPage(browser, server.address);
     const person = new ByKeyboard(page);
     await answerAll(person, certificate);

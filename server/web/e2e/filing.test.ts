@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DraftFrame } from '../../../schemas/wire.ts';
 import { AtThePage } from './at-the-page.ts';
-import { hasBrowser, noBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, noBrowser, openPage } from './browser.ts';
 import { answerAll, type Matter } from './interviewee.ts';
 import { certificate, stolenPhone, unpaidLoan } from './matters.ts';
-import { ServerProcess, startMs } from './server-process.ts';
+import { beginBoth } from './running.ts';
 
 const flowMs = 240_000;
 
@@ -16,15 +15,7 @@ function valueOf(draft: DraftFrame | null, path: string): unknown {
 if (!hasBrowser) console.warn(noBrowser);
 
 describe.skipIf(!hasBrowser)('the page carries a matter to its receipt', () => {
-  let server: ServerProcess;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([ServerProcess.begin(), openBrowser()]);
-  }, startMs);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end();
-  });
+  const running = beginBoth();
 
   const matters: [name: string, matter: Matter, ownSide: string][] = [
     ['a complaint', stolenPhone, 'complainant'],
@@ -33,6 +24,7 @@ describe.skipIf(!hasBrowser)('the page carries a matter to its receipt', () => {
   ];
 
   test.for(matters)('%s', { timeout: flowMs }, async ([, matter, ownSide]) => {
+    const { server, browser } = running();
     const page = await openPage(browser, server.address);
     const person = new AtThePage(page);
     const failures: string[] = [];

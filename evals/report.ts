@@ -81,7 +81,7 @@ function faultLine(name: string, { path, expected, got }: FieldFault): string {
   return `  ${name} ${path}:${wanted}${got === undefined ? '' : ` got ${JSON.stringify(got)}`}`;
 }
 
-/** Everything that keeps a scenario from passing, a line each; nothing when it passed. */
+/** Everything that keeps a scenario from passing, and what it forgot to foresee, a line each. */
 export function faultsOf(score: Score): string {
   const lines = [
     ...(score.gaveUp === undefined ? [] : [`  gave up: ${score.gaveUp}`]),

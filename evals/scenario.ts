@@ -37,7 +37,6 @@ const tellingSchema = z.union([
     mean: scalar.optional(),
   }),
 ]);
-export type Telling = z.infer<typeof tellingSchema>;
 
 const eventSchema = z.strictObject({
   /** When `asked` is among what is asked; after `told` was answered; before the turn of that number; at the review. */

@@ -3,14 +3,14 @@ import type { Event, Turn } from '../../schemas/event.ts';
 import { fieldAt } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { optionsOf } from '../dialogue/options.ts';
-import type { State } from '../dialogue/state.ts';
+import { type State, titleOf } from '../dialogue/state.ts';
 import { maskCards } from '../persian/mask-card.ts';
 import { maskSecrets } from '../persian/secrets.ts';
 import { understandChoice } from '../understanding/choose.ts';
 import { hear } from '../understanding/hearing.ts';
 import { understandEdit } from '../understanding/edit.ts';
 import { understandMessage } from '../understanding/rules.ts';
-import { titleOf, type TalkFrame, type TurnTools } from './turn-tools.ts';
+import type { TalkFrame, TurnTools } from './turn-tools.ts';
 
 /** A message with its secrets covered, before anything else sees it. Where one's own card is asked, any card is one. */
 export function covered(

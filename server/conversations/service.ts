@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { filingSchema } from '../../schemas/filings/index.ts';
+import { titleOf } from '../dialogue/state.ts';
 import type { Event, Turn } from '../../schemas/event.ts';
 import { jalaliOf } from '../../schemas/values/jalali-date.ts';
 import type { ActFrame, DurableFrame, ServerFrame, SubmittedFrame } from '../../schemas/wire.ts';
@@ -11,7 +12,7 @@ import { receiptLines } from '../submission/receipt.ts';
 import { Refused, type Conversations } from './conversations.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { openingTurn, reviewOf, takeTurn, type TakenTurn } from './take-turn.ts';
-import { titleOf, type TalkFrame, type TurnTools } from './turn-tools.ts';
+import type { TalkFrame, TurnTools } from './turn-tools.ts';
 
 export interface ServiceParts extends TurnTools {
   store: ConversationStore;

@@ -8,17 +8,16 @@ import type { DraftFrame, DurableFrame, ReplyFrame, ReviewFrame } from '../../sc
 import { decide } from '../dialogue/decide.ts';
 import { advance, fold } from '../dialogue/fold.ts';
 import type { Sentences } from '../dialogue/sentences.ts';
-import { askedPaths, isStory, type State } from '../dialogue/state.ts';
+import { askedPaths, isStory, type State, titleOf } from '../dialogue/state.ts';
 import { draftView, reviewView } from '../dialogue/view.ts';
 import { word } from '../dialogue/wording.ts';
 import { digestOf } from './digest.ts';
 import { covered, saidEvent, understand } from './hear-frame.ts';
-import { titleOf, type TalkFrame, type TurnTools } from './turn-tools.ts';
+import type { TalkFrame, TurnTools } from './turn-tools.ts';
 
 export interface TakenTurn {
   events: Event[];
   frames: DurableFrame[];
-  state: State;
 }
 
 const urgent: ReadonlySet<SafetyTopic> = new Set<SafetyTopic>(['danger-now', 'self-harm', 'money-leaving']);
@@ -110,6 +109,7 @@ export async function takeTurn(
     events[1] = understood([...commands, ...readStory(state, title, tools.gazetteer)]);
     state = after();
   }
+  const heard = events.length;
   let elsewhere: string | null = null;
   // A title typed over the old one in the summary is looked up by itself.
   const renamed = frame.type === 'edit' && frame.path === 'titleId';
@@ -155,7 +155,7 @@ export async function takeTurn(
   const asked = commands.find((command) => command.do === 'ask-help');
   const passage = asked?.do === 'ask-help' ? await tools.answer(asked.question) : null;
 
-  state = after();
+  if (events.length > heard) state = after();
   const question = decide(state, lookup);
   const changed = changedBetween(before, state);
   const worded = word(
@@ -179,7 +179,6 @@ export async function takeTurn(
     const draft: DraftFrame = { ...draftView(state, lookup, say), changed, seq: seq++, replyTo: frame.id };
     frames.push(draft);
   }
-  const review = reviewOf(state, tools);
   const reviewShown =
     frame.type === 'review' ||
     commands.some((command) => command.do === 'show-review') ||
@@ -189,10 +188,11 @@ export async function takeTurn(
     frames.push(reply);
   }
   if (reviewShown && (!before.submitted || frame.type === 'review')) {
+    const review = reviewOf(state, tools);
     frames.push({ ...review, seq: seq++, replyTo: frame.id });
     events.push({ type: 'reviewed', digest: review.digest });
   }
-  return { events, frames, state };
+  return { events, frames };
 }
 
 /** The first turn: the greeting, which asks for the story. */

@@ -1,8 +1,6 @@
-import type { Title } from '../../schemas/title.ts';
 import type { ActFrame } from '../../schemas/wire.ts';
 import type { TitleLookup } from '../dialogue/library.ts';
 import type { Sentences } from '../dialogue/sentences.ts';
-import type { State } from '../dialogue/state.ts';
 import type { Passage } from '../dialogue/acknowledge.ts';
 import type { Gazetteer } from '../persian/places.ts';
 
@@ -24,7 +22,3 @@ export interface TurnTools {
 
 /** An act that talks: what is answered by exactly one reply, or by the review. */
 export type TalkFrame = Extract<ActFrame, { type: 'message' | 'choose' | 'edit' | 'undo' | 'review' }>;
-
-export function titleOf(state: State, lookup: TitleLookup): Title | undefined {
-  return state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
-}

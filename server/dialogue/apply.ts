@@ -4,7 +4,7 @@ import type { Title } from '../../schemas/title.ts';
 import type { TitleLookup } from './library.ts';
 import { mostParties } from '../../schemas/filings/rules.ts';
 import { placeSpeaker, setField, twinsOf } from './set-field.ts';
-import type { FieldState, State } from './state.ts';
+import { type FieldState, type State, titleOf } from './state.ts';
 import { clear, mark, refuse, removeParty, withField } from './changes.ts';
 
 function chooseTitle(state: State, title: Title, quote: Quote): State {
@@ -100,12 +100,17 @@ function affirm(state: State, title: Title | undefined, lookup: TitleLookup, quo
   return state;
 }
 
+function rejectOffered(state: State): State {
+  const offered = state.question?.about === 'title' ? state.question.offered : [];
+  return { ...state, rejectedTitles: [...new Set([...state.rejectedTitles, ...offered])] };
+}
+
 /**
  * Applies one command to the state: the only place where a draft changes. What cannot be done is refused with a
  * reason the reply can name. Pure.
  */
 export function apply(state: State, command: Command, lookup: TitleLookup, lastWords: Quote): State {
-  const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+  const title = titleOf(state, lookup);
   switch (command.do) {
     case 'set-field': {
       if (!title) return state;
@@ -130,10 +135,8 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
         ? chooseTitle(state, chosen, command.quote)
         : refuse(state, { path: 'titleId', code: 'no-such-title' });
     }
-    case 'reject-titles': {
-      const offered = state.question?.about === 'title' ? state.question.offered : [];
-      return { ...state, rejectedTitles: [...new Set([...state.rejectedTitles, ...offered])] };
-    }
+    case 'reject-titles':
+      return rejectOffered(state);
     case 'choose-kind':
       return { ...state, kind: command.kind };
     case 'reopen-title':
@@ -151,12 +154,7 @@ export function apply(state: State, command: Command, lookup: TitleLookup, lastW
     case 'deny':
       if (state.question?.about === 'read-back' && title)
         return denyReadBack(state, state.question.path, title);
-      if (state.question?.about === 'title') {
-        return {
-          ...state,
-          rejectedTitles: [...new Set([...state.rejectedTitles, ...state.question.offered])],
-        };
-      }
+      if (state.question?.about === 'title') return rejectOffered(state);
       return state.question?.about === 'more-parties' ? { ...state, partiesClosed: true } : state;
     case 'unknown':
       return title ? mark(state, title, command.paths, 'unknown') : state;

@@ -3,7 +3,7 @@ import type { FieldInfo } from '../../schemas/field.ts';
 import { fieldAt, kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { twinsOf } from './set-field.ts';
-import type { FieldState, State } from './state.ts';
+import { isTold, type FieldState, type State } from './state.ts';
 
 export function withField(
   state: State,
@@ -35,7 +35,7 @@ export function mark(state: State, title: Title, paths: readonly string[], statu
     const info = fieldAt(title, path);
     const there = next.fields.get(path);
     if (!info) continue;
-    if ((there?.status === 'said' || there?.status === 'confirmed') && allowedAs(status, info)) continue;
+    if (isTold(there) && allowedAs(status, info)) continue;
     if (!allowedAs(status, info)) {
       next = refuse(next, { path, code: status === 'declined' ? 'must-say' : 'must-know' });
       continue;

@@ -4,7 +4,7 @@ import type { Title } from '../../schemas/title.ts';
 import { check } from './check.ts';
 import { isOpen, missing, questionsOf } from './interview.ts';
 import type { TitleLookup } from './library.ts';
-import type { State } from './state.ts';
+import { type State, titleOf } from './state.ts';
 
 /** From this confidence on one title is offered alone, as a yes/no question; a title is never chosen silently. */
 const sure = 0.8;
@@ -113,7 +113,7 @@ function nextParty(state: State, title: Title): string {
  */
 export function decide(state: State, lookup: TitleLookup): Question {
   if (state.submitted) return { about: 'submitted' };
-  const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+  const title = titleOf(state, lookup);
   if (!title) return askForTitle(state, lookup);
 
   for (const [path, field] of state.fields) {

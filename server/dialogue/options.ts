@@ -6,7 +6,7 @@ import type { Option } from '../../schemas/wire.ts';
 import type { TitleLookup } from './library.ts';
 import { missing } from './interview.ts';
 import type { Sentences } from './sentences.ts';
-import type { State } from './state.ts';
+import { type State, titleOf } from './state.ts';
 
 /** The quick replies that belong to a question. Ids are the contract's stable words. */
 export function optionsOf(question: Question, state: State, lookup: TitleLookup, say: Sentences): Option[] {
@@ -23,7 +23,7 @@ export function optionsOf(question: Question, state: State, lookup: TitleLookup,
     case 'fields':
       return fieldOptions(question.paths, state, lookup, word);
     case 'review': {
-      const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+      const title = titleOf(state, lookup);
       const [first] = title && !state.submitted ? missing(state, title) : [];
       return first ? fieldOptions([first], state, lookup, word).filter((option) => option.id !== 'skip') : [];
     }
@@ -59,7 +59,7 @@ function fieldOptions(
   lookup: TitleLookup,
   word: (id: string) => Option,
 ): Option[] {
-  const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+  const title = titleOf(state, lookup);
   const infos = title ? paths.flatMap((path) => fieldAt(title, path) ?? []) : [];
   const [only] = infos;
   const options: Option[] = [];

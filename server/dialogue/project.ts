@@ -1,6 +1,6 @@
 import { atIndex, fieldAt, fieldsOf, kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
-import type { FieldState, State } from './state.ts';
+import { valueAt, type State } from './state.ts';
 
 function put(target: Record<string, unknown>, path: string, value: unknown): void {
   const keys = path.split('.');
@@ -9,14 +9,6 @@ function put(target: Record<string, unknown>, path: string, value: unknown): voi
     if (at === keys.length - 1) here[name] = value;
     else here = (here[name] ??= {}) as Record<string, unknown>;
   }
-}
-
-function isKnown(field: FieldState | undefined): field is FieldState {
-  return (
-    field !== undefined &&
-    (field.status === 'said' || field.status === 'confirmed') &&
-    field.value !== undefined
-  );
 }
 
 /**
@@ -29,14 +21,13 @@ export function project(state: State, title: Title): Record<string, unknown> {
   const parties: Record<string, unknown>[] = [];
   for (const template of fieldsOf(title).keys()) {
     if (!template.includes('*')) {
-      const field = state.fields.get(template);
-      if (isKnown(field)) put(filing, template, field.value);
+      const value = valueAt(state, template);
+      if (value !== undefined) put(filing, template, value);
       continue;
     }
     for (let index = 0; index < state.parties; index += 1) {
-      const field = state.fields.get(atIndex(template, index));
-      if (isKnown(field))
-        put((parties[index] ??= {}), template.slice(template.indexOf('*') + 2), field.value);
+      const value = valueAt(state, atIndex(template, index));
+      if (value !== undefined) put((parties[index] ??= {}), template.slice(template.indexOf('*') + 2), value);
     }
   }
   if (kind.otherSide) filing[kind.otherSide] = parties.filter((party) => party !== undefined);

@@ -13,7 +13,7 @@ import { mostParties } from '../../schemas/filings/rules.ts';
 import { key } from '../persian/fold.ts';
 import { fitsSlot } from '../../schemas/slot-value.ts';
 import type { Title } from '../../schemas/title.ts';
-import type { FieldState } from './state.ts';
+import { isTold, type FieldState } from './state.ts';
 
 function fits(title: Title, path: string, value: unknown): boolean {
   const fixed = fieldsOfKind(title.kind).get(templateOf(path));
@@ -53,7 +53,7 @@ export function setField(
   if (!info || !written || !inReach) return { refusal: { path, code: 'no-such-field' } };
   if (command.quote.text.trim() === '') return { refusal: { path, code: 'no-quote' } };
   const before = fields.get(path);
-  const known = before !== undefined && (before.status === 'said' || before.status === 'confirmed');
+  const known = isTold(before);
   if (known && !command.corrects && !command.adds) return { refusal: { path, code: 'already-known' } };
   const value =
     known && command.adds && !command.corrects ? joined(before.value, command.value) : command.value;

@@ -1,7 +1,8 @@
 import type { Command, Quote } from '../../schemas/command.ts';
 import type { Question, Refusal } from '../../schemas/event.ts';
 import type { SafetyTopic } from '../../schemas/safety-topic.ts';
-import type { FilingKindId } from '../../schemas/title.ts';
+import type { FilingKindId, Title } from '../../schemas/title.ts';
+import type { TitleLookup } from './library.ts';
 
 /**
  * What is known of one field. `none`: the person said there is nothing of the kind («ندارم»).
@@ -100,8 +101,18 @@ export function emptyState(today: string): State {
   };
 }
 
+/** The chosen title in the version the conversation began with. */
+export function titleOf(state: State, lookup: TitleLookup): Title | undefined {
+  return state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+}
+
+/** Whether a field holds what the person said. */
+export function isTold(field: FieldState | undefined): field is FieldState {
+  return field?.status === 'said' || field?.status === 'confirmed';
+}
+
 /** The value of a field, for conditions and rules; undefined when it is not known. */
 export function valueAt(state: State, path: string): unknown {
   const field = state.fields.get(path);
-  return field && (field.status === 'said' || field.status === 'confirmed') ? field.value : undefined;
+  return isTold(field) ? field.value : undefined;
 }

@@ -8,7 +8,7 @@ import { applies, missing, progress } from './interview.ts';
 import type { TitleLookup } from './library.ts';
 import { pathsOf, project } from './project.ts';
 import type { Sentences } from './sentences.ts';
-import type { State } from './state.ts';
+import { type State, titleOf } from './state.ts';
 
 function viewOf(state: State, title: Title, path: string, say: Sentences): FieldView | null {
   const info = fieldAt(title, path);
@@ -58,7 +58,7 @@ export function draftView(
   lookup: TitleLookup,
   say: Sentences,
 ): Omit<DraftFrame, 'seq' | 'replyTo'> {
-  const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+  const title = titleOf(state, lookup);
   const changed = [...new Set(state.last.changed)];
   if (!title) {
     return {

@@ -8,7 +8,7 @@ import { missing } from './interview.ts';
 import type { TitleLookup } from './library.ts';
 import { optionsOf, questionText } from './options.ts';
 import type { Sentences } from './sentences.ts';
-import type { State } from './state.ts';
+import { type State, titleOf } from './state.ts';
 import { answers, readBack, refusals, type Surroundings } from './acknowledge.ts';
 
 export type Worded = Pick<ReplyFrame, 'text' | 'asks' | 'options' | 'citations'> & {
@@ -123,7 +123,7 @@ export function word(
   around: Surroundings,
   say: Sentences,
 ): Worded {
-  const title = state.titleId ? lookup.title(state.titleId, state.titleVersion ?? undefined) : undefined;
+  const title = titleOf(state, lookup);
   const lines: string[] = around.newTopics.map((topic) => say.text('safety', topic));
   if (around.newTopics.length > 0) lines.push(say.text('safety', 'goOn'));
   if (around.masked) lines.push(say.text('talk', 'masked'));

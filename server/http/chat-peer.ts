@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import type { ServerFrame } from '../../schemas/wire.ts';
 import type { ReadFrame } from './chat-frame.ts';
-import type { ChatRoom } from './chat-room.ts';
+import { isDurable, type ChatRoom } from './chat-room.ts';
 import type { FrameLimit } from './frame-limit.ts';
 import { Queue, type QueueRules } from './queue.ts';
 
@@ -34,7 +34,7 @@ export class ChatPeer {
   /** Sends a frame; a socket that has closed meanwhile gets it when it resumes. */
   send(frame: ServerFrame): void {
     if (!this.isOpen) return;
-    if ('seq' in frame && frame.type !== 'started') this.lastSeq = Math.max(this.lastSeq, frame.seq);
+    if (isDurable(frame)) this.lastSeq = Math.max(this.lastSeq, frame.seq);
     this.socket.send(JSON.stringify(frame));
     if (this.socket.bufferedAmount > mostUnreadBytes) this.socket.terminate();
   }

@@ -3,7 +3,8 @@ import type { Conversations } from '../conversations/conversations.ts';
 import type { ChatPeer } from './chat-peer.ts';
 import type { FrameLimit } from './frame-limit.ts';
 
-function isDurable(frame: ServerFrame): frame is DurableFrame {
+/** Whether it is numbered, kept and sent again to who resumes. */
+export function isDurable(frame: ServerFrame): frame is DurableFrame {
   return 'seq' in frame && frame.type !== 'started';
 }
 

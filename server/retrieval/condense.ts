@@ -1,3 +1,4 @@
+import { groupsOf } from './passages.ts';
 import { tellingWords, wordsOf } from './terms.ts';
 
 /** Stories up to this length are judged whole; longer ones drown what they are about. Characters. */
@@ -10,9 +11,7 @@ const wordsAtOnce = 25;
 function piecesOf(text: string): string[] {
   return text.split(/(?<=[.!?؟؛\n])\s+/u).flatMap((sentence) => {
     const words = sentence.trim().split(/\s+/u).filter(Boolean);
-    return Array.from({ length: Math.ceil(words.length / wordsAtOnce) }, (_, at) =>
-      words.slice(at * wordsAtOnce, (at + 1) * wordsAtOnce).join(' '),
-    );
+    return groupsOf(words, wordsAtOnce).map((group) => group.join(' '));
   });
 }
 

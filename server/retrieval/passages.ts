@@ -19,7 +19,7 @@ export interface Passage {
 /** Together they stay under the thousand different terms a lexical vector may have. */
 const phrasingsTogether = 8;
 
-function groupsOf<T>(items: readonly T[], size: number): T[][] {
+export function groupsOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
     items.slice(at * size, (at + 1) * size),
   );

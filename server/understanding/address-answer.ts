@@ -2,6 +2,7 @@ import type { Command } from '../../schemas/command.ts';
 import { readAddress } from '../persian/places.ts';
 import { readFreeText } from './free-text.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
+import { baseOf } from './names-answer.ts';
 
 const leaves = ['province', 'city', 'line'] as const;
 
@@ -19,7 +20,7 @@ export function readAddressAnswer(
   const asked = open.filter((path) => leaves.some((leaf) => path.endsWith(`.${leaf}`)));
   const [first] = asked;
   if (!first) return [];
-  const base = first.slice(0, first.lastIndexOf('.'));
+  const base = baseOf(first);
   if (asked.length === 1 && first.endsWith('.line')) return wholeLine(hearing, part, first, base, corrects);
   const reading = readAddress(part.folded, hearing.gazetteer, { expected: true });
   const heard = reading?.value ?? {};

@@ -2,6 +2,7 @@ import type { FieldInfo } from '../../schemas/field.ts';
 import type { Folded } from '../persian/fold.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { findPhrases } from './choices.ts';
+import type { Place } from './spoken.ts';
 
 /** A field that may take a reading. */
 export interface Candidate {
@@ -20,7 +21,7 @@ const verb =
   /(?<![\p{L}])(?:دادم|داد|دادن|گرفت|گرفتم|بود|کرد|کردم|کردن|شد|نداد|میده|نمیده|بده|گفت|رفت|رفتم|زد|زدم|زدن|برد|بردن|اومد|امد|گذاشتم|گذاشت|فرستادم|خریدم|فروختم|ریختم|واریز کردم|است|هست)(?![\p{L}])/gu;
 
 /** The folded place of a raw span. */
-export function foldedSpan(folded: Folded, span: Span): { start: number; end: number } {
+export function foldedSpan(folded: Folded, span: Span): Place {
   let start = folded.map.findIndex((at) => at >= span.start);
   if (start < 0) start = folded.text.length;
   let end = folded.map.findIndex((at) => at >= span.end);
@@ -28,11 +29,14 @@ export function foldedSpan(folded: Folded, span: Span): { start: number; end: nu
   return { start, end };
 }
 
-function gap(
-  text: string,
-  one: { start: number; end: number },
-  other: { start: number; end: number },
-): number {
+/** Readings of what nothing else was read from yet. */
+export function unused<T>(readings: readonly Reading<T>[], used: readonly Span[]): Reading<T>[] {
+  return readings.filter(
+    (reading) => !used.some((span) => span.start < reading.span.end && reading.span.start < span.end),
+  );
+}
+
+function gap(text: string, one: Place, other: Place): number {
   const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
   if (to <= from) return 0;
   const between = text.slice(from, to);
@@ -43,12 +47,8 @@ function gap(
 }
 
 /** How near the nearest of a field's cues stands to a place in the text; infinite when none is in reach. */
-export function distanceToCue(
-  folded: Folded,
-  place: { start: number; end: number },
-  info: FieldInfo,
-): number {
-  const distances = findPhrases(folded, info.cues ?? []).map((cue) => gap(folded.text, cue, place));
+export function distanceToCue(folded: Folded, place: Place, cues: readonly Place[]): number {
+  const distances = cues.map((cue) => gap(folded.text, cue, place));
   const nearest = Math.min(Number.POSITIVE_INFINITY, ...distances);
   return nearest <= reach ? nearest : Number.POSITIVE_INFINITY;
 }
@@ -70,13 +70,11 @@ export function assignByCue<T>(
   candidates: readonly Candidate[],
   main: string | undefined,
 ): Assigned<T>[] {
+  if (readings.length === 0) return [];
+  const cued = candidates.map(({ path, info }) => ({ path, cues: findPhrases(folded, info.cues ?? []) }));
   const pairs = readings.flatMap((reading) => {
     const place = foldedSpan(folded, reading.span);
-    return candidates.map((candidate) => ({
-      reading,
-      path: candidate.path,
-      distance: distanceToCue(folded, place, candidate.info),
-    }));
+    return cued.map(({ path, cues }) => ({ reading, path, distance: distanceToCue(folded, place, cues) }));
   });
   const assigned: Assigned<T>[] = [];
   const done = (reading: Reading<T>, path: string): boolean =>

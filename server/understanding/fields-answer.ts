@@ -7,7 +7,7 @@ import { unknowable } from './choose.ts';
 import { afterChangeOfMind, readCorrection, withCorrection } from './corrections.ts';
 import { partOf, type Hearing, type Part } from './hearing.ts';
 import { openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
-import { readNamesAnswer } from './names-answer.ts';
+import { baseOf, readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
@@ -81,7 +81,8 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
   const text = infos.length === 1 && only !== undefined && textTypes.has(only.type);
   const changed = text && !only.type.endsWith('List') ? [] : fromChangeOfMind(hearing, open);
   if (changed.length > 0) return changed;
-  if (text || moves.has('correction')) {
+  const correcting = text || moves.has('correction');
+  if (correcting) {
     const earlier = readCorrection(hearing, moves);
     if (earlier.length > 0) return earlier;
   }
@@ -113,7 +114,9 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
   if (setsField(told)) return told;
   const amended = contrasting.test(hearing.folded.text)
     ? readVolunteered(hearing, part, [], true)
-    : readCorrection(hearing, moves);
+    : correcting
+      ? []
+      : readCorrection(hearing, moves);
   return [...amended, ...told];
 }
 
@@ -160,7 +163,7 @@ function nameBeside(
     more.some((command) => command.do === 'set-field' && command.path.endsWith('.lastName'))
   )
     return [];
-  const base = capacity.path.slice(0, capacity.path.lastIndexOf('.'));
+  const base = baseOf(capacity.path);
   const rest = partOf(hearing, { start: capacity.quote.end, end: hearing.raw.length });
   if (
     countWords(rest.folded.text) < 2 ||

@@ -114,6 +114,15 @@ function namesIn(folded: Folded): Reading<FullName>[] {
   });
 }
 
+/** A witness as the filing has one, of the parts of the name that were said. */
+export function witnessOf({ given, family, father }: Partial<Record<'given' | 'family' | 'father', string>>) {
+  return {
+    ...(given && { firstName: given }),
+    ...(family && { lastName: family }),
+    ...(father && { fatherName: father }),
+  };
+}
+
 /** Witnesses by name, with their numbers; null when nobody is named («همسایه‌ها دیدن»). */
 export function readWitnesses(folded: Folded): Heard | null {
   const whole = readFreeText(folded);
@@ -130,9 +139,7 @@ export function readWitnesses(folded: Folded): Heard | null {
       (each) => each.span.start >= reading.span.start && (each.span.start < next || named.length === 1),
     );
     return {
-      ...(reading.value.given && { firstName: reading.value.given }),
-      ...(reading.value.family && { lastName: reading.value.family }),
-      ...(reading.value.father && { fatherName: reading.value.father }),
+      ...witnessOf(reading.value),
       ...(mobile && { mobile: mobile.value.value }),
     };
   });

@@ -1,6 +1,7 @@
 import type { Command, SetField } from '../../schemas/command.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
 import { fieldAt, fieldsOf, kinds } from '../../schemas/filings/index.ts';
+import type { Problem } from '../../schemas/problem.ts';
 import type { Title } from '../../schemas/title.ts';
 import { readCompany } from '../persian/companies.ts';
 import { fold, type Folded } from '../persian/fold.ts';
@@ -15,6 +16,10 @@ import { readValue } from './typed-value.ts';
 const nameTypes = new Set(['givenName', 'familyName']);
 const placeTypes = new Set(['province', 'city', 'addressLine']);
 const statusLeaves = ['occupation', 'education', 'maritalStatus', 'nationality', 'religion'];
+function badValue(path: string, { code, facts }: Problem): Command {
+  return { do: 'bad-value', path, code, ...(facts && { facts: { ...facts } }) };
+}
+
 /** In a group, a bare answer that nothing tells apart is to what was asked first. */
 const answersFirst = new Set(['integer', 'digits', 'text', 'idBookNumber']);
 /** Types whose value is the whole message when they are asked alone: read last, after everything that has a shape. */
@@ -72,13 +77,7 @@ export function readOpenFields(
       commands.push(...unnamedWitnesses(hearing, part, path));
     if (!outcome) continue;
     if ('heard' in outcome) commands.push(setField(hearing, part, path, outcome.heard, replaces(path)));
-    else if (alone)
-      commands.push({
-        do: 'bad-value',
-        path,
-        code: outcome.problem.code,
-        ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }),
-      });
+    else if (alone) commands.push(badValue(path, outcome.problem));
   }
   const left = (types: ReadonlySet<string>): string[] =>
     infos.filter(({ info }) => types.has(info.type)).map(({ path }) => path);
@@ -195,14 +194,7 @@ function problems(
       alone: true,
     });
     if (outcome && 'problem' in outcome) {
-      return [
-        {
-          do: 'bad-value',
-          path,
-          code: outcome.problem.code,
-          ...(outcome.problem.facts && { facts: { ...outcome.problem.facts } }),
-        },
-      ];
+      return [badValue(path, outcome.problem)];
     }
   }
   return [];

@@ -3,9 +3,10 @@ import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { readPeople, type Person } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
-import { foldedSpan } from './cues.ts';
+import { foldedSpan, unused } from './cues.ts';
+import { witnessOf } from './lists.ts';
 import { asksAbout, narrates, setField, type Hearing, type Part } from './hearing.ts';
-import { more, type Openings } from './volunteered-values.ts';
+import { likely, more, type Openings } from './volunteered-values.ts';
 
 function nameCommands(
   hearing: Hearing,
@@ -64,9 +65,6 @@ const bank = /^(?:بانک|موسسه اعتباری)/u;
 const represented =
   /(?:موکلم|موکل بنده|موکل اینجانب|موکل|به وکالت از|به نمایندگی از)[\s,]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
 
-/** Below what is taken as sure: asked back as a yes/no question. */
-const likely = 0.8;
-
 /** Names told in passing, own side and other side apart. */
 export function volunteeredPeople(
   hearing: Hearing,
@@ -77,9 +75,7 @@ export function volunteeredPeople(
   const { ownSide, otherSide } = kinds[title.kind];
   const commands: SetField[] = [];
   const taken = new Map<number, Person>();
-  const people = readPeople(part.folded).filter(
-    (each) => !openings.used.some((span) => span.start < each.span.end && each.span.start < span.end),
-  );
+  const people = unused(readPeople(part.folded), openings.used);
   for (const { value: person, confidence, span } of people) {
     const named = person.given ?? person.family ?? person.father ?? person.company;
     if (!named) continue;
@@ -138,10 +134,6 @@ function witnessCommand(
   witnesses: readonly Reading<Person>[],
   span: Span,
 ): SetField {
-  const value = witnesses.map(({ value: person }) => ({
-    ...(person.given && { firstName: person.given }),
-    ...(person.family && { lastName: person.family }),
-    ...(person.father && { fatherName: person.father }),
-  }));
+  const value = witnesses.map(({ value: person }) => witnessOf(person));
   return setField(hearing, part, 'witnesses', { value, span, confidence: 0.92, alternatives: [] });
 }

@@ -7,7 +7,8 @@ import { readIdentifiers } from '../persian/identifiers.ts';
 import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
 import type { Reading, Span } from '../persian/reading.ts';
-import { assignByCue, distanceToCue, foldedSpan, type Candidate } from './cues.ts';
+import { findPhrases } from './choices.ts';
+import { assignByCue, distanceToCue, foldedSpan, unused, type Candidate } from './cues.ts';
 import { applies } from '../dialogue/interview.ts';
 import { askedPaths } from '../dialogue/state.ts';
 import { identifierKinds } from './identifier-value.ts';
@@ -21,12 +22,6 @@ export interface Openings {
   corrects: boolean;
 }
 
-function unused<T>(readings: readonly Reading<T>[], used: readonly Span[]): Reading<T>[] {
-  return readings.filter(
-    (reading) => !used.some((span) => span.start < reading.span.end && reading.span.start < span.end),
-  );
-}
-
 const dayName = /(?<![\p{L}])(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه(?![\p{L}])|(?<![\p{L}])جمعه(?![\p{L}])/u;
 const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م|ام)?|متولد|فرزند)/u;
 
@@ -34,7 +29,7 @@ const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م
 export const more = (openings: Openings): { corrects: true } | Record<string, never> =>
   openings.corrects ? { corrects: true } : {};
 /** Given to a likely field without a cue, a reading is asked back as a yes/no question. */
-const likely = 0.8;
+export const likely = 0.8;
 
 /** Dates told in passing, each to the field its words point to. */
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
@@ -223,12 +218,14 @@ export function volunteeredIntegers(hearing: Hearing, part: Part, openings: Open
   const readings = unused(readNumbers(part.folded), openings.used).filter(
     (each) => Number.isSafeInteger(each.value) && each.value >= 0,
   );
+  if (readings.length === 0) return [];
   const candidates = openings.candidates.filter(({ info }) => info.type === 'integer' && info.cues);
   return candidates.flatMap(({ path, info }) => {
+    const cues = findPhrases(part.folded, info.cues ?? []);
     const near = readings
       .map((reading) => ({
         reading,
-        distance: distanceToCue(part.folded, foldedSpan(part.folded, reading.span), info),
+        distance: distanceToCue(part.folded, foldedSpan(part.folded, reading.span), cues),
       }))
       .filter((each) => each.distance <= 14)
       .sort((one, other) => one.distance - other.distance)[0];

@@ -7,7 +7,7 @@ import { readMoney } from '../persian/money.ts';
 import { readPlaces } from '../persian/places.ts';
 import type { Span } from '../persian/reading.ts';
 import { findPhrase, readChoice, readChoices } from './choices.ts';
-import { foldedSpan } from './cues.ts';
+import { foldedSpan, unused } from './cues.ts';
 import { asksAbout, narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
 import { homeOf } from './sides.ts';
@@ -25,9 +25,7 @@ export function volunteeredPlaces(
 ): SetField[] {
   const { ownSide, otherSide, mainPlace } = kinds[title.kind];
   const commands: SetField[] = [];
-  for (const reading of readPlaces(part.folded, hearing.gazetteer)) {
-    if (openings.used.some((span) => span.start < reading.span.end && reading.span.start < span.end))
-      continue;
+  for (const reading of unused(readPlaces(part.folded, hearing.gazetteer), openings.used)) {
     const place = foldedSpan(part.folded, reading.span);
     // «تو اصفهان نیست، تو کاشانه»: the place that is denied is not the place.
     if (/^[\s]*(?:نیست|نبود)/u.test(part.folded.text.slice(place.end))) continue;

@@ -1,3 +1,4 @@
+import { isTold } from '../dialogue/state.ts';
 import type { Command, SetField } from '../../schemas/command.ts';
 import { atIndex, fieldAt, fieldsOf } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
@@ -24,8 +25,7 @@ function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corre
   const candidates = [...fieldsOf(title)].flatMap(([template, info]) => {
     const path = atIndex(template, party);
     const field = hearing.state.fields.get(path);
-    const known = field?.status === 'said' || field?.status === 'confirmed';
-    return known === corrects ? [{ path, info }] : [];
+    return isTold(field) === corrects ? [{ path, info }] : [];
   });
   // In a correction the value that was told last is meant, unless the words say which.
   if (corrects) {

@@ -4,7 +4,7 @@ import { Composer } from './composer.tsx';
 import { Log } from './log.tsx';
 import { Options } from './options.tsx';
 import { show } from './route.ts';
-import { lastReply } from './session.ts';
+import { isReviewStale, lastReply } from './session.ts';
 import type { Snapshot, Store } from './store.ts';
 import { words } from './words.ts';
 
@@ -38,7 +38,7 @@ export function Chat({ store, snapshot, text, onText }: ChatProps) {
   const { session } = snapshot;
   const reply = lastReply(session);
   const { draft, review, submitted } = session;
-  const fresh = review !== null && review.complete && review.seq > (draft?.seq ?? 0);
+  const fresh = review?.complete === true && !isReviewStale(session);
   const spoken = session.entries.some((entry) => entry.by === 'person');
   const say = (message: string) => store.send({ type: 'message', text: message }, message);
   return (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReviewFrame } from '../../schemas/wire.ts';
 import { Isolate } from './isolate.tsx';
 import { show } from './route.ts';
+import { isReviewStale } from './session.ts';
 import type { Snapshot } from './store.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export function Confirm({ review, snapshot, onConfirm }: ConfirmProps) {
   const [declared, setDeclared] = useState(false);
   const sending = session.outbox.some((frame) => frame.type === 'confirm');
   const busy = session.outbox.length > 0;
-  const stale = (session.draft?.seq ?? 0) > review.seq;
+  const stale = isReviewStale(session);
   const obstacle = !review.complete
     ? review.missing.length > 0
       ? words.confirmNeedsAll

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldView, ReviewFrame } from '../../schemas/wire.ts';
-import { Field, fieldId } from './field.tsx';
+import { fieldId } from './field.tsx';
+import { Fields } from './fields.tsx';
 import { Isolate } from './isolate.tsx';
 import { show } from './route.ts';
-import type { Snapshot } from './store.ts';
+import type { Session } from './session.ts';
 import { words } from './words.ts';
 
 function goToField(path: string): void {
@@ -14,16 +15,13 @@ function goToField(path: string): void {
 
 interface ReviewBodyProps {
   review: ReviewFrame;
-  snapshot: Snapshot;
+  session: Session;
   onEdit(field: FieldView, text: string): void;
   children: ComponentChildren;
 }
 
 /** What is missing, every value by section, and the warnings; the confirmation stands below as `children`. */
-export function ReviewBody({ review, snapshot, onEdit, children }: ReviewBodyProps) {
-  const { session } = snapshot;
-  const saving = new Set(session.outbox.map((frame) => (frame.type === 'edit' ? frame.path : null)));
-  const changed = new Set(session.draft?.changed);
+export function ReviewBody({ review, session, onEdit, children }: ReviewBodyProps) {
   const shown = new Map(
     review.sections.flatMap((section) => section.fields).map((field) => [field.path, field.label]),
   );
@@ -50,17 +48,7 @@ export function ReviewBody({ review, snapshot, onEdit, children }: ReviewBodyPro
       {review.sections.map((section) => (
         <section key={section.id} class="card">
           <h2>{section.title}</h2>
-          <dl class="fields">
-            {section.fields.map((field) => (
-              <Field
-                key={field.path}
-                field={field}
-                changed={changed.has(field.path)}
-                saving={saving.has(field.path)}
-                {...(!session.submitted && { onEdit: (text: string) => onEdit(field, text) })}
-              />
-            ))}
-          </dl>
+          <Fields fields={section.fields} session={session} onEdit={onEdit} />
         </section>
       ))}
       {review.warnings.length > 0 && (

@@ -5,7 +5,7 @@ import { Confirm } from './confirm.tsx';
 import { Isolate } from './isolate.tsx';
 import { ReviewBody } from './review-body.tsx';
 import { show } from './route.ts';
-import { lastReply } from './session.ts';
+import { isReviewStale, lastReply } from './session.ts';
 import type { Snapshot, Store } from './store.ts';
 import { words } from './words.ts';
 
@@ -19,7 +19,7 @@ interface ReviewProps {
 function useFreshReview({ session }: Snapshot, store: Store): void {
   const askedFor = useRef(-1);
   const draftSeq = session.draft?.seq ?? 0;
-  const stale = session.review === null || session.review.seq < draftSeq;
+  const stale = isReviewStale(session);
   const quiet = session.outbox.length === 0;
   useEffect(() => {
     if (!stale || !quiet || askedFor.current === draftSeq || session.credentials === null) return;
@@ -64,7 +64,7 @@ export function Review({ store, snapshot, onEdit }: ReviewProps) {
         </p>
       )}
       {review ? (
-        <ReviewBody review={review} snapshot={snapshot} onEdit={onEdit}>
+        <ReviewBody review={review} session={session} onEdit={onEdit}>
           <Confirm
             key={review.seq}
             review={review}

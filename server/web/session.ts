@@ -134,6 +134,11 @@ export function receive(session: Session, frame: ServerFrame): Session {
   }
 }
 
+/** Whether the review that was shown is older than what is filed in by now, or none was shown. */
+export function isReviewStale({ review, draft }: Session): boolean {
+  return review === null || review.seq < (draft?.seq ?? 0);
+}
+
 /** The reply whose question is open: the latest one the server gave. */
 export function lastReply(session: Session): ReplyFrame | null {
   let last: ReplyFrame | null = null;

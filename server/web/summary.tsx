@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftFrame, FieldView } from '../../schemas/wire.ts';
-import { Field } from './field.tsx';
+import { Fields } from './fields.tsx';
 import { show } from './route.ts';
 import type { Session } from './session.ts';
 import { words } from './words.ts';
@@ -53,16 +53,6 @@ function Draft({
   const { done, total } = draft.progress;
   const given = draft.fields.filter((field) => field.status !== 'missing');
   const missing = draft.fields.filter((field) => field.status === 'missing');
-  const saving = new Set(session.outbox.map((frame) => (frame.type === 'edit' ? frame.path : null)));
-  const row = (field: FieldView) => (
-    <Field
-      key={field.path}
-      field={field}
-      changed={draft.changed.includes(field.path)}
-      saving={saving.has(field.path)}
-      {...(!session.submitted && { onEdit: (text: string) => onEdit(field, text) })}
-    />
-  );
   return (
     <>
       {draft.kind && <p class="kind">{words.kinds[draft.kind]}</p>}
@@ -72,11 +62,15 @@ function Draft({
           <span>{words.progress(done, total)}</span>
         </p>
       )}
-      {given.length > 0 ? <dl class="fields">{given.map(row)}</dl> : <p>{words.summaryEmpty}</p>}
+      {given.length > 0 ? (
+        <Fields fields={given} session={session} onEdit={onEdit} />
+      ) : (
+        <p>{words.summaryEmpty}</p>
+      )}
       {missing.length > 0 && (
         <details class="missing">
           <summary>{words.notYet(missing.length)}</summary>
-          <dl class="fields">{missing.map(row)}</dl>
+          <Fields fields={missing} session={session} onEdit={onEdit} />
         </details>
       )}
       {given.length > 0 && !session.submitted && (

@@ -12,18 +12,23 @@ export class AtThePage {
     this.page = page;
   }
 
-  /** The conversation as the page keeps it in this browser. */
   /** The session once the assistant has said something: the greeting comes over the network. */
   async spokenTo(): Promise<Session> {
-    await this.page.waitForFunction(() => {
-      const kept = JSON.parse(localStorage.getItem('dadnevis.session') ?? 'null') as {
-        entries?: unknown[];
-      } | null;
-      return (kept?.entries?.length ?? 0) > 0;
-    });
+    await this.#moreThan(0);
     return this.session();
   }
 
+  /** Waits until the page keeps more than `count` entries of the conversation. */
+  async #moreThan(count: number): Promise<void> {
+    await this.page.waitForFunction((least) => {
+      const kept = JSON.parse(localStorage.getItem('dadnevis.session') ?? 'null') as {
+        entries?: unknown[];
+      } | null;
+      return (kept?.entries?.length ?? 0) > least;
+    }, count);
+  }
+
+  /** The conversation as the page keeps it in this browser. */
   async session(): Promise<Session> {
     const kept = await this.page.evaluate(() => localStorage.getItem('dadnevis.session'));
     return JSON.parse(kept ?? 'null') as Session;
@@ -63,10 +68,7 @@ export class AtThePage {
     const before = (await this.session()).entries.length;
     await this.page.waitForTimeout(secondTapMs);
     await this.activate(this.page.locator('.options').getByRole('button', { name: label, exact: true }));
-    await this.page.waitForFunction((count) => {
-      const kept = localStorage.getItem('dadnevis.session') ?? '';
-      return (JSON.parse(kept) as { entries: unknown[] }).entries.length > count;
-    }, before);
+    await this.#moreThan(before);
     await this.answered();
   }
 

@@ -68,12 +68,13 @@ if (values.help) console.log(usage);
 else {
   const sets = await allSets();
   const wanted = values.only?.split(',') ?? [''];
-  const files = (await casesOf(sets, values.cases)).filter(({ set }) => wanted.some((word) => set.includes(word)));
+  const files = (await casesOf(sets, values.cases)).filter(({ set }) =>
+    wanted.some((word) => set.includes(word)),
+  );
   const half = values.half === undefined ? undefined : Number(values.half);
   const tallies = files.map((file) => judged(file, sets, half));
   if (values.faults)
-    for (const { file, faults } of tallies)
-      for (const fault of faults) console.log(`${file.set} ${fault}`);
+    for (const { file, faults } of tallies) for (const fault of faults) console.log(`${file.set} ${fault}`);
   console.log(tableOf(tallies));
   if (!values['no-speed']) console.log(measureSpeed(sets, files));
 }

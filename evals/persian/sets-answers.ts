@@ -31,7 +31,11 @@ const intent = z.object({ text: z.string(), intent: z.string() });
 function judgeIntent({ text, intent: name }: z.infer<typeof intent>): Verdict {
   const wanted = intents[name];
   const [best] = readAnswer(fold(text), { yesNo: true }).filter(({ confidence }) => confidence >= acted);
-  return single(wanted ? name : null, best?.move ?? null, best !== undefined && (wanted?.includes(best.move) ?? false));
+  return single(
+    wanted ? name : null,
+    best?.move ?? null,
+    best !== undefined && (wanted?.includes(best.move) ?? false),
+  );
 }
 
 const own = z.object({
@@ -63,10 +67,16 @@ function judgeOwn({ question, text, moves, may }: z.infer<typeof own>): Verdict 
     (move) => wanted.includes(move) || !may.includes(move),
   );
   const matches = (one: string, other: string): boolean =>
-    one === other || (type !== 'yes-no' && alike.some((names) => names.includes(one) && names.includes(other)));
+    one === other ||
+    (type !== 'yes-no' && alike.some((names) => names.includes(one) && names.includes(other)));
   const right = wanted.filter((move) => found.some((each) => matches(move, each))).length;
   const stray = found.filter((each) => !wanted.some((move) => matches(move, each))).length;
-  return { gold: wanted.length, found: right + stray, right, read: read.map(({ move, confidence }) => `${move} ${confidence}`) };
+  return {
+    gold: wanted.length,
+    found: right + stray,
+    right,
+    read: read.map(({ move, confidence }) => `${move} ${confidence}`),
+  };
 }
 
 const choice = z.object({

@@ -4,7 +4,7 @@ import { addDays, isJalaliDate, jalaliFrom, partsOf } from '../../schemas/values
 import { readDates, readImpossibleDates } from '../../server/persian/dates.ts';
 import { fold } from '../../server/persian/fold.ts';
 import { fromGregorian } from '../../server/persian/foreign-calendars.ts';
-import { caseSet, overlap, paired, placeOf, single, type CaseSet, type Verdict } from './verdict.ts';
+import { caseSet, overlap, paired, touches, single, type CaseSet, type Verdict } from './verdict.ts';
 
 /** The day our own cases happen on. */
 const someDay = '1405-09-02';
@@ -49,7 +49,8 @@ function shifted(offset: number, unit: string): { date: string; time?: string } 
       time: `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`,
     };
   }
-  if (unit === 'day' || unit === 'week') return { date: addDays(someDay, offset * (unit === 'week' ? 7 : 1)) };
+  if (unit === 'day' || unit === 'week')
+    return { date: addDays(someDay, offset * (unit === 'week' ? 7 : 1)) };
   const { year, month = 1 } = partsOf(someDay);
   const months = unitMonths[unit];
   if (months === undefined) return { date: String(year + offset) };
@@ -82,7 +83,12 @@ function judgeSpans({ text, spans: marked }: z.infer<typeof spans>): Verdict {
   const gold = marked.map(([start, end]) => ({ start, end }));
   const hit = gold.filter((each) => found.some(({ span }) => overlap(each, span))).length;
   const stray = found.filter(({ span }) => !gold.some((each) => overlap(each, span))).length;
-  return { gold: gold.length, found: hit + stray, right: hit, read: found.map(({ span }) => text.slice(span.start, span.end)) };
+  return {
+    gold: gold.length,
+    found: hit + stray,
+    right: hit,
+    read: found.map(({ span }) => text.slice(span.start, span.end)),
+  };
 }
 
 const conversion = z.discriminatedUnion('kind', [
@@ -110,7 +116,8 @@ const own = z.object({
       time: z.string().optional(),
       approximate: z.boolean().optional(),
       or: z.array(z.string()).default([]),
-      may: z.boolean().optional(),
+      /** Parts that may be read or not. */
+      may: z.array(z.string()).default([]),
       quote: z.string(),
     }),
   ),
@@ -118,22 +125,24 @@ const own = z.object({
 
 function judgeOwn({ text, today, prefer, expected, impossible, dates }: z.infer<typeof own>): Verdict {
   const folded = fold(text);
-  const optional = dates.filter(({ may }) => may);
-  const found = readDates(folded, today, { prefer, expected }).filter(
-    ({ span }) => !optional.some(({ quote }) => overlap(placeOf(text, quote), span)),
-  );
+  const found = readDates(folded, today, { prefer, expected });
   const verdict = paired(
-    dates.filter(({ may }) => !may),
+    dates,
     found,
     (gold, { span, value }) =>
-      overlap(placeOf(text, gold.quote), span) &&
+      touches(text, gold.quote, span) &&
       [gold.date, ...gold.or].includes(value.date) &&
-      gold.to === value.end &&
+      (gold.to === value.end || gold.may.includes('to')) &&
       (gold.time === undefined || gold.time === value.time),
   );
   if (!impossible) return verdict;
   const refused = readImpossibleDates(folded, today, { prefer, expected }).length > 0 ? 1 : 0;
-  return { ...verdict, gold: verdict.gold + 1, found: verdict.found + refused, right: verdict.right + refused };
+  return {
+    ...verdict,
+    gold: verdict.gold + 1,
+    found: verdict.found + refused,
+    right: verdict.right + refused,
+  };
 }
 
 export const dateSets: readonly CaseSet[] = [

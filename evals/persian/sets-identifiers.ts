@@ -2,7 +2,7 @@ import * as tools from '@persian-tools/persian-tools';
 import { z } from 'zod';
 import { fold } from '../../server/persian/fold.ts';
 import { readAs, readIdentifiers, type IdentifierKind } from '../../server/persian/identifiers.ts';
-import { caseSet, overlap, paired, placeOf, single, type CaseSet, type Verdict } from './verdict.ts';
+import { caseSet, paired, touches, single, type CaseSet, type Verdict } from './verdict.ts';
 
 const kindNames = {
   national_id: 'nationalCode',
@@ -32,7 +32,11 @@ function accepts({ kind, value }: z.infer<typeof validity>): boolean {
   const asked = readAs(kindNames[kind], fold(value));
   if ('ok' in asked) return true;
   // A local number without its area code is a good one that lacks it, and is told so.
-  return kind === 'landline' && asked.problem.code === 'phone-area-code' && /^[1-9]\d{7}$/u.test(fold(value).text.trim());
+  return (
+    kind === 'landline' &&
+    asked.problem.code === 'phone-area-code' &&
+    /^[1-9]\d{7}$/u.test(fold(value).text.trim())
+  );
 }
 
 function judgeValidity(row: z.infer<typeof validity>): Verdict | null {
@@ -84,7 +88,7 @@ function judgeOwn(row: z.infer<typeof own>): Verdict {
     row.identifiers,
     found,
     (gold, { value, span }) =>
-      overlap(placeOf(row.text, gold.quote), span) && value.kind === gold.kind && value.value === gold.value,
+      touches(row.text, gold.quote, span) && value.kind === gold.kind && value.value === gold.value,
   );
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fold } from '../../server/persian/fold.ts';
 import { readMoney, type Money } from '../../server/persian/money.ts';
 import type { Reading } from '../../server/persian/reading.ts';
-import { caseSet, overlap, paired, placeOf, single, type CaseSet, type Verdict } from './verdict.ts';
+import { caseSet, paired, touches, single, type CaseSet, type Verdict } from './verdict.ts';
 
 const words = z.object({
   text: z.string(),
@@ -78,11 +78,11 @@ function judgeOwn({ text, expected, plausible, year, sums }: z.infer<typeof own>
     expected,
     ...(plausible && { plausible }),
     ...(year !== undefined && { year }),
-  }).filter(({ span }) => !optional.some(({ quote }) => overlap(placeOf(text, quote), span)));
+  }).filter(({ span }) => !optional.some(({ quote }) => touches(text, quote, span)));
   return paired(
     sums.filter(({ may }) => !may),
     found,
-    (gold, reading) => overlap(placeOf(text, gold.quote), reading.span) && sameSum(gold, reading),
+    (gold, reading) => touches(text, gold.quote, reading.span) && sameSum(gold, reading),
   );
 }
 

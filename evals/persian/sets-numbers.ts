@@ -4,7 +4,7 @@ import { fold } from '../../server/persian/fold.ts';
 import { readNumbers } from '../../server/persian/numbers.ts';
 import { readOrdinals } from '../../server/persian/ordinals.ts';
 import type { Reading } from '../../server/persian/reading.ts';
-import { caseSet, overlap, paired, placeOf, single, type CaseSet, type Verdict } from './verdict.ts';
+import { caseSet, overlap, paired, touches, single, type CaseSet, type Verdict } from './verdict.ts';
 
 type Read = Reading<number>;
 
@@ -20,13 +20,16 @@ function means(reading: Read, value: number): boolean {
 function numbersOf(text: string, expected: boolean): Read[] {
   const folded = fold(text);
   const cardinals = readNumbers(folded, { expected });
-  const ordinals = readOrdinals(folded).filter(({ span }) => !cardinals.some((each) => overlap(each.span, span)));
+  const ordinals = readOrdinals(folded).filter(
+    ({ span }) => !cardinals.some((each) => overlap(each.span, span)),
+  );
   return [...cardinals, ...ordinals].sort((one, other) => one.span.start - other.span.start);
 }
 
 function baselineWhole(text: string, value: number | null): Verdict {
   const read = wordsToNumber(text);
-  const found = typeof read === 'number' && Number.isFinite(read) && (read !== 0 || value === 0) ? read : null;
+  const found =
+    typeof read === 'number' && Number.isFinite(read) && (read !== 0 || value === 0) ? read : null;
   return single(value, found, value !== null && found !== null && near(found, value));
 }
 
@@ -92,7 +95,12 @@ const own = z.object({
   text: z.string(),
   expected: z.boolean().default(false),
   numbers: z.array(
-    z.object({ value: z.number(), to: z.number().optional(), quote: z.string(), may: z.boolean().optional() }),
+    z.object({
+      value: z.number(),
+      to: z.number().optional(),
+      quote: z.string(),
+      may: z.boolean().optional(),
+    }),
   ),
   ordinals: z.array(z.object({ value: z.number(), quote: z.string() })).default([]),
 });
@@ -100,23 +108,24 @@ const own = z.object({
 function judgeOwn({ text, expected, numbers, ordinals }: z.infer<typeof own>): Verdict {
   const folded = fold(text);
   const optional = numbers.filter(({ may }) => may);
-  const ordinal = ordinals.map((each) => placeOf(text, each.quote));
   const found = readNumbers(folded, { expected }).filter(
-    ({ span }) => !optional.some(({ quote }) => overlap(placeOf(text, quote), span)),
+    ({ span }) => !optional.some(({ quote }) => touches(text, quote, span)),
   );
   const cardinals = paired(
     numbers.filter(({ may }) => !may),
     found,
     ({ value, to, quote }, reading) =>
-      overlap(placeOf(text, quote), reading.span) &&
+      touches(text, quote, reading.span) &&
       means(reading, value) &&
       (to === undefined || reading.alternatives.some((each) => near(each, to))),
   );
-  const places = readOrdinals(folded).filter(({ span }) => ordinal.some((place) => overlap(place, span)));
+  const places = readOrdinals(folded).filter(({ span }) =>
+    ordinals.some(({ quote }) => touches(text, quote, span)),
+  );
   const rows = paired(
     ordinals,
     places,
-    ({ value, quote }, reading) => overlap(placeOf(text, quote), reading.span) && means(reading, value),
+    ({ value, quote }, reading) => touches(text, quote, reading.span) && means(reading, value),
   );
   return {
     gold: cardinals.gold + rows.gold,
@@ -131,11 +140,26 @@ function baselineInText(text: string, gold: readonly number[]): Verdict | null {
 }
 
 export const numberSets: readonly CaseSet[] = [
-  caseSet('number_words_generated', z.object({ text: z.string(), value: z.number(), kind: z.string() }), judgeWords, baselineWords),
-  caseSet('number_words', words, judgeWords, baselineWords),
-  caseSet('number_strings', string, judgeString, ({ text, value }) => baselineWhole(digitsEnToFa(text), value)),
-  caseSet('numbers_in_text', inText, judgeInText, ({ text, numbers }) =>
-    baselineInText(text, numbers.map(({ value }) => value)),
+  caseSet(
+    'number_words_generated',
+    z.object({ text: z.string(), value: z.number(), kind: z.string() }),
+    judgeWords,
+    baselineWords,
   ),
-  caseSet('numbers', own, judgeOwn, ({ text, numbers }) => baselineInText(text, numbers.map(({ value }) => value))),
+  caseSet('number_words', words, judgeWords, baselineWords),
+  caseSet('number_strings', string, judgeString, ({ text, value }) =>
+    baselineWhole(digitsEnToFa(text), value),
+  ),
+  caseSet('numbers_in_text', inText, judgeInText, ({ text, numbers }) =>
+    baselineInText(
+      text,
+      numbers.map(({ value }) => value),
+    ),
+  ),
+  caseSet('numbers', own, judgeOwn, ({ text, numbers }) =>
+    baselineInText(
+      text,
+      numbers.map(({ value }) => value),
+    ),
+  ),
 ];

@@ -23,12 +23,18 @@ function namesOf(each: z.infer<typeof person> | Person): string[] {
 }
 
 function judgePeople({ text, people: gold }: z.infer<typeof people>): Verdict {
-  const neither = new Set(gold.filter(({ side }) => side === 'unclear').flatMap((each) => namesOf({ ...each, side: 'other' })));
+  const neither = new Set(
+    gold.filter(({ side }) => side === 'unclear').flatMap((each) => namesOf({ ...each, side: 'other' })),
+  );
   const found = readPeople(fold(text))
     .filter(({ value }) => value.side !== 'unclear')
     .flatMap(({ value }) => namesOf(value));
   const wanted = gold.filter(({ side }) => side !== 'unclear').flatMap(namesOf);
-  return paired([...new Set(wanted)], [...new Set(found)].filter((each) => !neither.has(each)), (one, other) => one === other);
+  return paired(
+    [...new Set(wanted)],
+    [...new Set(found)].filter((each) => !neither.has(each)),
+    (one, other) => one === other,
+  );
 }
 
 const places = z.object({
@@ -45,7 +51,9 @@ const places = z.object({
 });
 
 function plain(text: string): string {
-  return key(filed(text)).replace(/[\s,.،:-]+/gu, ' ').trim();
+  return key(filed(text))
+    .replace(/[\s,.،:-]+/gu, ' ')
+    .trim();
 }
 
 /** Province, city and line are three things to read; a province that follows from the city may be there. */
@@ -54,12 +62,16 @@ function judgePlaces(row: z.infer<typeof places>, gazetteer: Gazetteer): Verdict
   const read: Place[] = row.asked
     ? [readAddress(folded, gazetteer, { expected: true })].flatMap((one) => (one ? [one.value] : []))
     : readPlaces(folded, gazetteer).map(({ value }) => value);
-  const told = (place: Place): string[] => [
+  const told = (place: z.infer<typeof places>['places'][number] | Place): string[] => [
     ...(place.province ? [`province ${plain(place.province)}`] : []),
     ...(place.city ? [`city ${plain(place.city)}`] : []),
     ...(place.line ? [`line ${plain(place.line)}`] : []),
   ];
-  const may = new Set(row.places.flatMap(({ provinceMay, province }) => [provinceMay, province]).flatMap((name) => (name ? [`province ${plain(name)}`] : [])));
+  const may = new Set(
+    row.places
+      .flatMap(({ provinceMay, province }) => [provinceMay, province])
+      .flatMap((name) => (name ? [`province ${plain(name)}`] : [])),
+  );
   const wanted = row.places.flatMap(told);
   const found = [...new Set(read.flatMap(told))].filter((each) => wanted.includes(each) || !may.has(each));
   return paired([...new Set(wanted)], found, (one, other) => one === other);

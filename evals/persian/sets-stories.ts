@@ -22,7 +22,18 @@ const story = z.object({
 type Story = z.infer<typeof story>;
 
 /** Types that keep the person's own words: another part of the same words is not another fact. */
-const wordTypes = new Set(['text', 'longText', 'list', 'person', 'personList', 'file', 'fileList', 'sensitive', 'evidenceList', 'occupation']);
+const wordTypes = new Set([
+  'text',
+  'longText',
+  'list',
+  'person',
+  'personList',
+  'file',
+  'fileList',
+  'sensitive',
+  'evidenceList',
+  'occupation',
+]);
 
 /** The filing after one message, with the title chosen before it: the same reading and the same acceptance as in a talk. */
 function afterStory({ text, today }: Story, title: Title, lookup: TitleLookup, gazetteer: Gazetteer): State {
@@ -49,7 +60,8 @@ function leaves(state: State): Map<string, Told> {
   const told = new Map<string, Told>();
   for (const [path, field] of state.fields) {
     if (!isTold(field)) continue;
-    for (const [leaf, value] of leavesOf(field.value, path)) told.set(leaf, { value, asked: field.toReadBack });
+    for (const [leaf, value] of leavesOf(field.value, path))
+      told.set(leaf, { value, asked: field.toReadBack });
   }
   return told;
 }
@@ -57,7 +69,8 @@ function leaves(state: State): Map<string, Told> {
 function sameAs(value: unknown, gold: Story['gold'][string]): boolean {
   if (Array.isArray(gold)) return [value].flat().join('|') === gold.join('|');
   // A moment told to the minute is right where only the day was asked for, and the day where the minute is.
-  if (typeof gold === 'string' && /T\d\d:\d\d$/u.test(gold)) return value === gold || value === gold.slice(0, 10);
+  if (typeof gold === 'string' && /T\d\d:\d\d$/u.test(gold))
+    return value === gold || value === gold.slice(0, 10);
   return meets(value, gold);
 }
 
@@ -72,13 +85,18 @@ function judge(row: Story, lookup: TitleLookup, gazetteer: Gazetteer): Verdict |
     const got = told.get(path);
     const doubt = row.uncertain.includes(path);
     if (got && sameAs(got.value, expected) && (!doubt || got.asked)) right += 1;
-    else faults.push(`${path}: ${JSON.stringify(expected)} ≠ ${JSON.stringify(got?.value)}${got && doubt && !got.asked ? ' (taken for sure)' : ''}`);
+    else
+      faults.push(
+        `${path}: ${JSON.stringify(expected)} ≠ ${JSON.stringify(got?.value)}${got && doubt && !got.asked ? ' (taken for sure)' : ''}`,
+      );
   }
   const wrong = gold.filter(([path]) => told.has(path)).length;
   const stray = [...told].filter(([path, { value }]) => {
     if (path in row.gold || wordTypes.has(fieldAt(title, path)?.type ?? 'text')) return false;
-    if (/\.personType$|^relief$|^subject$|description$/u.test(path) || fieldAt(title, path) === undefined) return false;
-    if (fieldAt(title, path)?.mirrors !== undefined && fieldAt(title, path)?.mirrors! in row.gold) return false;
+    if (/\.personType$|^relief$|^subject$|description$/u.test(path) || fieldAt(title, path) === undefined)
+      return false;
+    if (fieldAt(title, path)?.mirrors !== undefined && fieldAt(title, path)?.mirrors! in row.gold)
+      return false;
     if (!(path in row.may)) return true;
     const allowed = row.may[path];
     return allowed !== null && !meets(value, expectationSchema.catch('').parse(allowed));

@@ -31,7 +31,10 @@ function baselinePair({ op, input, expected }: z.infer<typeof pair>): Verdict | 
 const same = z.object({ one: z.string(), two: z.string(), same: z.boolean() });
 
 function judgeSame(row: z.infer<typeof same>): Verdict {
-  return single(row.same, fold(row.one).text.replace(/\s/gu, ' ') === fold(row.two).text.replace(/\s/gu, ' '));
+  return single(
+    row.same,
+    fold(row.one).text.replace(/\s/gu, ' ') === fold(row.two).text.replace(/\s/gu, ' '),
+  );
 }
 
 /** Hostile strings: nothing throws, and every folded character still points into the raw text. */

@@ -43,7 +43,12 @@ export function judged(file: CaseFile, sets: readonly CaseSet[], half: number | 
     if (other) baseline.push(other);
     if (!isRight(verdict)) faults.push(`${JSON.stringify(row)}\n    read ${JSON.stringify(verdict.read)}`);
   }
-  return { file, count: counted(verdicts), baseline: baseline.length > 0 ? counted(baseline) : undefined, faults };
+  return {
+    file,
+    count: counted(verdicts),
+    baseline: baseline.length > 0 ? counted(baseline) : undefined,
+    faults,
+  };
 }
 
 function percent(part: number, whole: number): string {
@@ -51,20 +56,51 @@ function percent(part: number, whole: number): string {
 }
 
 function cells({ cases, rightCases, gold, found, right }: Count): string[] {
-  return [String(cases), percent(rightCases, cases), String(gold), percent(right, found), percent(right, gold)];
+  return [
+    String(cases),
+    percent(rightCases, cases),
+    String(gold),
+    percent(right, found),
+    percent(right, gold),
+  ];
 }
 
-const header = ['set', 'from', 'cases', 'right', 'gold', 'precision', 'recall', 'persian-tools: cases', 'right', 'precision', 'recall'];
+const header = [
+  'set',
+  'from',
+  'cases',
+  'right',
+  'gold',
+  'precision',
+  'recall',
+  'persian-tools: cases',
+  'right',
+  'precision',
+  'recall',
+];
 
 /** One line a set; figures in percent. Where nothing is to be read, `invented` counts what was. */
 export function tableOf(tallies: readonly Tally[]): string {
   const lines = tallies.map(({ file, count, baseline }) => {
     const other = baseline ? cells(baseline) : [];
     const invented = count.gold === 0 ? ` (invented ${count.found})` : '';
-    return [file.set + invented, file.from, ...cells(count), ...(other.length > 0 ? [other[0], other[1], other[3], other[4]] : [])].map(String);
+    return [
+      file.set + invented,
+      file.from,
+      ...cells(count),
+      ...(other.length > 0 ? [other[0], other[1], other[3], other[4]] : []),
+    ].map(String);
   });
-  const widths = header.map((name, column) => Math.max(name.length, ...lines.map((line) => line[column]?.length ?? 0)));
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...lines.map((line) => line[column]?.length ?? 0)),
+  );
   return [header, ...lines]
-    .map((line) => line.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
     .join('\n');
 }

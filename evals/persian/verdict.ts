@@ -64,16 +64,14 @@ export function caseSet<S extends z.ZodType>(
 }
 
 /** Whether two places in a text share a character. */
-export function overlap(
-  one: { start: number; end: number },
-  other: { start: number; end: number },
-): boolean {
+export function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** The place of a quote in its text. Throws when the text does not hold it: the case is wrong then. */
-export function placeOf(text: string, quote: string): { start: number; end: number } {
-  const start = text.indexOf(quote);
-  if (start < 0) throw new Error(`«${quote}» is not in «${text}»`);
-  return { start, end: start + quote.length };
+/** Whether a span touches the quote, wherever in the text it stands. Throws when it stands nowhere: the case is wrong then. */
+export function touches(text: string, quote: string, span: { start: number; end: number }): boolean {
+  if (!text.includes(quote)) throw new Error(`«${quote}» is not in «${text}»`);
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1))
+    if (overlap({ start, end: start + quote.length }, span)) return true;
+  return false;
 }

@@ -1,62 +1,15 @@
 import type { SetField } from '../../schemas/command.ts';
-import { kinds } from '../../schemas/filings/index.ts';
-import type { Title } from '../../schemas/title.ts';
-import { askedPaths } from '../dialogue/state.ts';
 import { filed, fold, rawSpan } from '../persian/fold.ts';
 import { readMoney } from '../persian/money.ts';
-import { readPlaces } from '../persian/places.ts';
 import type { Span } from '../persian/reading.ts';
 import { findPhrase, readChoice, readChoices } from './choices.ts';
-import { foldedSpan, unused } from './cues.ts';
-import { asksAbout, narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { foldedSpan } from './cues.ts';
+import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
-import { homeOf } from './sides.ts';
 import { readValue } from './typed-value.ts';
 import { more, type Openings } from './volunteered-values.ts';
 
 const whole = (part: Part): Span => ({ start: 0, end: part.folded.raw.length });
-
-/** Places told in passing: the home of one side by its words, else where the matter happened. */
-export function volunteeredPlaces(
-  hearing: Hearing,
-  part: Part,
-  title: Title,
-  openings: Openings,
-): SetField[] {
-  const { ownSide, otherSide, mainPlace } = kinds[title.kind];
-  const commands: SetField[] = [];
-  for (const reading of unused(readPlaces(part.folded, hearing.gazetteer), openings.used)) {
-    const place = foldedSpan(part.folded, reading.span);
-    // «تو اصفهان نیست، تو کاشانه»: the place that is denied is not the place.
-    if (/^[\s]*(?:نیست|نبود)/u.test(part.folded.text.slice(place.end))) continue;
-    if (/(?<![\p{L}])نه[\s]*$/u.test(part.folded.text.slice(0, place.start))) continue;
-    const home = homeOf(part.folded, place.start, place.end);
-    const base =
-      home === 'own'
-        ? `${ownSide}.address`
-        : home === 'other' && otherSide
-          ? `${otherSide}.0.address`
-          : mainPlace && (narrates(hearing) || openings.corrects)
-            ? mainPlace
-            : asked(hearing, ownSide, otherSide);
-    if (!base || (base !== mainPlace && home === null && !reading.value.city)) continue;
-    for (const leaf of ['province', 'city', 'line'] as const) {
-      const value = reading.value[leaf];
-      const path = `${base}.${leaf}`;
-      if (!value || commands.some((command) => command.path === path)) continue;
-      commands.push(
-        setField(
-          hearing,
-          part,
-          path,
-          { value, span: reading.span, confidence: Math.max(0.9, reading.confidence), alternatives: [] },
-          more(openings),
-        ),
-      );
-    }
-  }
-  return commands;
-}
 
 /** Choices and yes/no facts that the story settles by unmistakable words. */
 export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openings): SetField[] {
@@ -97,48 +50,6 @@ export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openi
   });
 }
 
-const acting: readonly { capacity: string; pattern: RegExp }[] = [
-  {
-    capacity: 'lawyer',
-    pattern:
-      /(?<![\p{L}])(?:وکیل دادگستری (?:هستم|ام)|وکیل هستم|موکل بنده|موکل اینجانب|موکلم|وکیلشم|وکیلش هستم|وکیل ایشون(?:م| هستم)|از طرف موکلم|موکلم|من وکیلم|بنده وکیل)(?![\p{L}])/u,
-  },
-  {
-    capacity: 'representative',
-    pattern:
-      /(?<![\p{L}])(?:از طرف شرکت|مدیرعامل(?: شرکت)?(?:م| هستم)|نماینده شرکت(?:م| هستم)?|شرکت ما|شرکتمون)(?![\p{L}])/u,
-  },
-  {
-    capacity: 'guardian',
-    pattern:
-      /(?<![\p{L}])(?:(?:از طرف|برای|برا|واسه|به نام|به جای) (?:پسر|دختر|بچه|فرزند|نوه)(?:م|مون|ام|ه ام|ه م)?(?: \S+){0,4} (?:شکایت|ثبت|اقدام|پر)|قیم(?:ش|شون)? (?:هستم|ام|منم)|قیمشم|قیمشونم|(?:بچه|پسر|دختر)م(?:و|ون رو| رو| را)? (?:زدن|زده|کتک زد))/u,
-  },
-  {
-    capacity: 'self',
-    pattern:
-      /(?<![\p{L}])(?:برای خودم|برا خودم|واسه خودم|از طرف خودم|به نام خودم|خودم شاکی ?(?:ام|هستم))(?![\p{L}])/u,
-  },
-];
-
-/** For whom the person acts, when the story says it outright. */
-export function volunteeredCapacity(hearing: Hearing, part: Part, title: Title): SetField[] {
-  const path = `${kinds[title.kind].ownSide}.capacity`;
-  for (const { capacity, pattern } of acting) {
-    const match = pattern.exec(part.folded.text);
-    if (!match) continue;
-    const span = rawSpan(part.folded, match.index, match.index + match[0].length);
-    const words = { span, confidence: 0.92, alternatives: [] };
-    const company = capacity === 'representative' && match[0].includes('شرکت');
-    return [
-      setField(hearing, part, path, { ...words, value: capacity }),
-      ...(company
-        ? [setField(hearing, part, path.replace('.capacity', '.personType'), { ...words, value: 'legal' })]
-        : []),
-    ];
-  }
-  return [];
-}
-
 const purposeClause =
   /(?:^|[\s,.])(?:برای|برا|واسه|جهت|بابت)\s(.{3,80}?)(?=\s(?:یه\s|یک\s)?(?:می|گواهی|سو|عدم|لازم|نیاز|احتیاج|بگیر|درخواست|لازمه|بدم|ازم)|[.,;!?\n]|$)/u;
 
@@ -171,13 +82,6 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
       : null;
   if (evidence) commands.push(setField(hearing, part, 'evidence', evidence, more(openings)));
   return commands;
-}
-
-/** Outside a story, a place is the home of the side that is being asked about. */
-function asked(hearing: Hearing, ownSide: string, otherSide: string | undefined): string | undefined {
-  if (asksAbout(hearing, ownSide)) return `${ownSide}.address`;
-  const index = /\.(\d+)\./.exec(askedPaths(hearing.state.question)[0] ?? '')?.[1] ?? '0';
-  return otherSide && asksAbout(hearing, otherSide) ? `${otherSide}.${index}.address` : undefined;
 }
 
 const clauseEnd = /[.!?\n]|(?<![\p{L}])(?:مهریه|مهرمه|مهرم|دارم|میخوام|نمیده|بگیرم|که)(?![\p{L}])/u;

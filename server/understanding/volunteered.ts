@@ -12,13 +12,9 @@ import {
   volunteeredMoney,
   type Openings,
 } from './volunteered-values.ts';
-import {
-  volunteeredCapacity,
-  volunteeredChoices,
-  volunteeredClauses,
-  volunteeredCoins,
-  volunteeredPlaces,
-} from './volunteered-words.ts';
+import { volunteeredCapacity } from './volunteered-capacity.ts';
+import { volunteeredPlaces } from './volunteered-places.ts';
+import { volunteeredChoices, volunteeredClauses, volunteeredCoins } from './volunteered-words.ts';
 
 function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corrects: boolean): Openings {
   const party = Math.max(0, hearing.state.parties - 1);

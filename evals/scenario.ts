@@ -67,7 +67,17 @@ export const scenarioSchema = z.strictObject({
   kind: z.enum(filingKinds),
   titleId: z.string(),
   /** terse answers one thing at a time and presses options; formal and the others say what they know of what is asked. */
-  voice: z.enum(['terse', 'rambling', 'colloquial', 'voice-typed', 'formal']),
+  voice: z.enum([
+    'terse',
+    'rambling',
+    'colloquial',
+    'voice-typed',
+    'formal',
+    'misspelt',
+    'elderly',
+    'dari',
+    'chatty',
+  ]),
   messy: z.literal(true).optional(),
   /** The first messages, sent one after the other whatever is asked in between. */
   story: z.array(words).min(1),

@@ -4,10 +4,10 @@ import { atIndex, fieldAt, fieldsOf } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { Span } from '../persian/reading.ts';
 import type { Hearing, Part } from './hearing.ts';
+import { volunteeredIdentifiers } from './volunteered-identifiers.ts';
 import { volunteeredPeople } from './volunteered-people.ts';
 import {
   volunteeredDates,
-  volunteeredIdentifiers,
   volunteeredIntegers,
   volunteeredMoney,
   type Openings,

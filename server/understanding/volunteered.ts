@@ -5,6 +5,7 @@ import type { Title } from '../../schemas/title.ts';
 import type { Span } from '../persian/reading.ts';
 import type { Hearing, Part } from './hearing.ts';
 import { volunteeredIdentifiers } from './volunteered-identifiers.ts';
+import { castOf } from './cast.ts';
 import { volunteeredPeople } from './volunteered-people.ts';
 import {
   volunteeredDates,
@@ -44,9 +45,10 @@ export function readVolunteered(
   const { title } = hearing;
   if (!title) return [];
   const openings = openingsOf(hearing, title, used, corrects);
+  const cast = castOf(hearing, part, title, openings);
   const commands = [
     ...(corrects ? [] : volunteeredCapacity(hearing, part, title)),
-    ...volunteeredPeople(hearing, part, title, openings),
+    ...volunteeredPeople(hearing, part, cast, openings),
     ...volunteeredIdentifiers(hearing, part, title, openings),
     ...volunteeredMoney(hearing, part, title, openings),
     ...volunteeredDates(hearing, part, title, openings),

@@ -1,0 +1,147 @@
+import { filed, rawSpan, type Folded } from './fold.ts';
+import { tokensOf, type Token } from './names.ts';
+import { isJob, jobKinds, ofOthers } from './occupation-words.ts';
+import type { Reading } from './reading.ts';
+
+export interface Occupation {
+  /** The person's own words, without «هستم»: «راننده تاکسی». */
+  name: string;
+  /** Who it is told of: the speaker, whoever is named beside it, or nobody that can be told. */
+  of: 'speaker' | 'named' | 'unclear';
+}
+
+const am = /^(?:هستم|استم|ام|میباشم|بودم|هستیم)$/u;
+const workAs = /^(?:کار|کاری)$/u;
+const doing = /^(?:میکنم|کردم|میکردم|هستم)$/u;
+const mark = /^[^\p{L}\d]$/u;
+const goesOn = /^(?:و|که|تو|توی|در|از|ولی|اما|با|دارم|ساکن|اهل|بازنشسته)$/u;
+const introduces = /^(?:من|بنده|اینجانب|اینجانبه|خودم|مه|مو|شغلم|کارم|شغل|حرفه|عنوان)$/u;
+const longest = 4;
+
+/** A word with «م» or «ام» of «I am» cut off, if a job is left: «خیاطم», «دانشجوام», «رانندم». */
+function asSpeaker(word: string): string | undefined {
+  for (const ending of ['ام', 'یم', 'م', 'هم']) {
+    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    if (base.length > 2 && isJob(base)) return base;
+  }
+  // «رانندم»: the «ه» falls away before «م».
+  return word.endsWith('م') && isJob(`${word.slice(0, -1)}ه`) ? word.slice(0, -1) : undefined;
+}
+
+/** «تاکسیم», «شهرداریم»: «I am» at the end of what says the job more exactly. */
+function kindAsSpeaker(word: string): string | undefined {
+  for (const ending of ['ام', 'م']) {
+    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    if (jobKinds.has(base)) return base;
+  }
+  return undefined;
+}
+
+class Jobs {
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+
+  constructor(folded: Folded) {
+    this.folded = folded;
+    this.tokens = tokensOf(folded.text);
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+
+  ends(at: number): boolean {
+    const text = this.tokens[at]?.text;
+    return text === undefined || mark.test(text) || goesOn.test(text);
+  }
+
+  begins(at: number): boolean {
+    const text = this.tokens[at - 1]?.text;
+    return text === undefined || mark.test(text);
+  }
+
+  reading(
+    from: number,
+    to: number,
+    end: number,
+    of: Occupation['of'],
+    confidence: number,
+  ): Reading<Occupation> {
+    const start = this.tokens[from]?.start ?? 0;
+    const span = rawSpan(this.folded, start, end);
+    const last = this.tokens[to - 1];
+    const name = filed(
+      this.folded.raw.slice(
+        span.start,
+        rawSpan(this.folded, start, last ? Math.min(last.end, end) : end).end,
+      ),
+    );
+    return { value: { name, of }, span, confidence, alternatives: [] };
+  }
+
+  /** The job that begins at a token, as whose it is told; undefined when the word there is none. */
+  at(from: number): { reading: Reading<Occupation>; next: number } | undefined {
+    const whole = this.word(from);
+    const cut = isJob(whole) ? undefined : asSpeaker(whole);
+    if (cut !== undefined) return this.alone(from, cut);
+    if (!isJob(whole)) return undefined;
+    let to = from + 1;
+    let cutKind: string | undefined;
+    while (to - from < longest && (jobKinds.has(this.word(to)) || this.word(to) === 'و')) {
+      if (this.word(to) === 'و' && !jobKinds.has(this.word(to + 1))) break;
+      to += 1;
+    }
+    if (to - from < longest) cutKind = kindAsSpeaker(this.word(to));
+    const start = this.tokens[to];
+    if (cutKind !== undefined && start)
+      return {
+        reading: this.reading(from, to + 1, start.start + cutKind.length, 'speaker', 0.92),
+        next: to + 1,
+      };
+    const end = this.tokens[to - 1]?.end ?? 0;
+    const next = this.word(to);
+    if (am.test(next) || (workAs.test(next) && doing.test(this.word(to + 1))))
+      return { reading: this.reading(from, to, end, 'speaker', 0.95), next: to + 1 };
+    if (
+      introduces.test(this.word(from - 1)) ||
+      (this.word(from - 1) === ':' && introduces.test(this.word(from - 2)))
+    )
+      return { reading: this.reading(from, to, end, 'speaker', 0.92), next: to };
+    const bracketed = this.word(from - 1) === '(' && next === ')';
+    const of = bracketed ? 'named' : 'unclear';
+    // Between two marks a job stands by itself, in the list of what somebody tells of himself.
+    const confidence = bracketed ? 0.9 : this.begins(from) && this.ends(to) ? 0.8 : 0.5;
+    return { reading: this.reading(from, to, end, of, confidence), next: to };
+  }
+
+  /** «خیاطم»; of jobs that others do for one, only where nothing is told of them. */
+  private alone(from: number, cut: string): { reading: Reading<Occupation>; next: number } | undefined {
+    const token = this.tokens[from];
+    if (!token) return undefined;
+    const after = this.tokens[from + 1]?.text;
+    const closes = after === undefined || mark.test(after) || goesOn.test(after);
+    const told = introduces.test(this.word(from - 1));
+    if (ofOthers.has(cut) || ofOthers.has(`${cut}ه`)) {
+      if (!closes || !(told || this.begins(from))) return undefined;
+    } else if (!closes && !told) return undefined;
+    return {
+      reading: this.reading(from, from + 1, token.start + cut.length, 'speaker', told || closes ? 0.92 : 0.8),
+      next: from + 1,
+    };
+  }
+}
+
+/**
+ * The jobs a message tells, in order, each with whose it is by its form: «خیاطم», «راننده تاکسی هستم» are the speaker's,
+ * «(نگهبان)» stands beside a name. Values are the person's own words.
+ */
+export function readOccupations(folded: Folded): Reading<Occupation>[] {
+  const scan = new Jobs(folded);
+  const found: Reading<Occupation>[] = [];
+  for (let at = 0; at < scan.tokens.length;) {
+    const job = scan.at(at);
+    if (job) found.push(job.reading);
+    at = job ? job.next : at + 1;
+  }
+  return found;
+}

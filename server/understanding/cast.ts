@@ -1,0 +1,107 @@
+import { kinds } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
+import { valueAt } from '../dialogue/state.ts';
+import { readPeople, type Person } from '../persian/people.ts';
+import type { Reading, Span } from '../persian/reading.ts';
+import { capacityTold } from './capacity.ts';
+import { foldedSpan } from './cues.ts';
+import { asksAbout, narrates, type Hearing, type Part } from './hearing.ts';
+import { ownsCompany } from './own-company.ts';
+
+/** Somebody a message names, with the place they have in the filing. */
+export interface Member {
+  reading: Reading<Person>;
+  part: 'speaker' | 'client' | 'other' | 'witness' | 'nobody';
+  /** Path of the party in the filing: `complainant`, `complainant.representative`, `accused.0`; null for none. */
+  base: string | null;
+  /** Where the name stands in the folded text. */
+  start: number;
+  end: number;
+}
+
+/** Who is who in a message, and in what capacity its writer acts. */
+export interface Cast {
+  members: readonly Member[];
+  capacity: string | undefined;
+}
+
+const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
+const bank = /^(?:بانک|موسسه اعتباری)/u;
+/** Words before the name of somebody the speaker acts for. */
+const represented =
+  /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+/** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
+const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
+const ownChild = /(?:پسر|دختر|بچه|فرزند|نوه|طفل)(?: ?(?:م|ام|مان|مون|من|ما))?\s*(?:[\p{L}]+\s)?$/u;
+
+/** Which party of the other side a person is: the one that already has that name, else the first without one. */
+function partyIndex(
+  hearing: Hearing,
+  other: string,
+  person: Person,
+  taken: ReadonlyMap<number, Person>,
+): number {
+  for (let index = 0; index < 50; index += 1) {
+    const known = (leaf: string): unknown => hearing.state.fields.get(`${other}.${index}.${leaf}`)?.value;
+    const family = known('lastName') ?? taken.get(index)?.family;
+    const given = known('firstName') ?? taken.get(index)?.given;
+    const company = known('legalName') ?? taken.get(index)?.company;
+    if (family === undefined && given === undefined && company === undefined) return index;
+    const same = (one: unknown, two: unknown): boolean =>
+      one === undefined || two === undefined || one === two;
+    if (
+      person.company
+        ? company === person.company
+        : company === undefined && same(family, person.family) && same(given, person.given)
+    )
+      return index;
+  }
+  return 0;
+}
+
+function isTaken(used: readonly Span[], span: Span): boolean {
+  return used.some((each) => each.start < span.end && span.start < each.end);
+}
+
+/** Gives everybody a message names their place: own side, whom the writer acts for, other side, witness. */
+export function castOf(
+  hearing: Hearing,
+  part: Part,
+  title: Title,
+  { used, corrects }: { used: readonly Span[]; corrects: boolean },
+): Cast {
+  const { ownSide, otherSide } = kinds[title.kind];
+  const { text } = part.folded;
+  const standing = valueAt(hearing.state, `${ownSide}.capacity`);
+  const capacity = typeof standing === 'string' ? standing : capacityTold(part.folded)?.capacity;
+  const acts = capacity !== undefined && capacity !== 'self';
+  const speaker = acts ? `${ownSide}.representative` : ownSide;
+  const taken = new Map<number, Person>();
+  const members = readPeople(part.folded)
+    .filter(({ span }) => !isTaken(used, span))
+    .map((reading): Member => {
+      const { value: person } = reading;
+      const { start, end } = foldedSpan(part.folded, reading.span);
+      const before = text.slice(Math.max(0, start - 60), start);
+      const place = { reading, start, end };
+      if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
+      if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
+      if (person.side === 'speaker' && person.company === undefined)
+        return { ...place, part: 'speaker', base: speaker };
+      if (person.company !== undefined && (person.side === 'speaker' || ownsCompany(part.folded, start, end)))
+        return { ...place, part: 'client', base: ownSide };
+      const ofChild = child.test(person.relation ?? '') || ownChild.test(before);
+      if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
+      if (person.side === 'witness') return { ...place, part: 'witness', base: null };
+      if (person.side !== 'other' || !otherSide || ofChild) return { ...place, part: 'nobody', base: null };
+      if (person.company !== undefined && bank.test(person.company))
+        return { ...place, part: 'nobody', base: null };
+      const index = corrects ? hearing.state.parties - 1 : partyIndex(hearing, otherSide, person, taken);
+      // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
+      if (!narrates(hearing) && !corrects && (index > 0 || !asksAbout(hearing, otherSide)))
+        return { ...place, part: 'nobody', base: null };
+      taken.set(index, { ...taken.get(index), ...person });
+      return { ...place, part: 'other', base: `${otherSide}.${index}` };
+    });
+  return { members, capacity };
+}

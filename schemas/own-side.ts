@@ -226,7 +226,7 @@ export function ownSide(base: string, words: OwnSideWords) {
       hint: 'برای متولدان ۱۳۶۸ به بعد معمولاً همان کد ملی است.',
       type: 'idBookNumber',
       need: words.idBookNumber ?? 'optional',
-      cues: ['شماره شناسنامه', 'شناسنامم', 'شناسنامه ام'],
+      cues: ['شماره شناسنامه', 'شناسنامه شماره', 'شناسنامم', 'شناسنامه ام', 'شماره شناسنامم', 'ش ش'],
     }),
     description: field(z.string().min(2).max(2_000), {
       label: 'توضیح دیگر',

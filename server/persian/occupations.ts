@@ -2,6 +2,7 @@ import { filed, rawSpan, type Folded } from './fold.ts';
 import { tokensOf, type Token } from './names.ts';
 import { isJob, jobKinds, ofOthers } from './occupation-words.ts';
 import type { Reading } from './reading.ts';
+import { verbPolarity } from './verbs.ts';
 
 export interface Occupation {
   /** The person's own words, without «هستم»: «راننده تاکسی». */
@@ -14,8 +15,9 @@ const am = /^(?:هستم|استم|ام|میباشم|بودم|هستیم)$/u;
 const workAs = /^(?:کار|کاری)$/u;
 const doing = /^(?:میکنم|کردم|میکردم|هستم)$/u;
 const mark = /^[^\p{L}\d]$/u;
-const goesOn = /^(?:و|که|تو|توی|در|از|ولی|اما|با|دارم|ساکن|اهل|بازنشسته)$/u;
-const introduces = /^(?:من|بنده|اینجانب|اینجانبه|خودم|مه|مو|شغلم|کارم|شغل|حرفه|عنوان)$/u;
+const goesOn =
+  /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل)$/u;
+const introduces = /^(?:هستم|استم|من|بنده|اینجانب|اینجانبه|خودم|مه|مو|شغلم|کارم|شغل|حرفه|عنوان)$/u;
 const longest = 4;
 
 /** A word with «م» or «ام» of «I am» cut off, if a job is left: «خیاطم», «دانشجوام», «رانندم». */
@@ -60,6 +62,14 @@ class Jobs {
     return text === undefined || mark.test(text);
   }
 
+  /** «پرستار اورژانس بیمارستان سینا ایلامم.»: a short sentence of one's work and its place, with «am» at its end. */
+  sentenceSaysIAm(from: number): boolean {
+    let at = from;
+    while (at - from < 8 && this.tokens[at] && !mark.test(this.word(at))) at += 1;
+    const last = this.word(at - 1);
+    return at > from && at - from < 8 && /\p{L}{3}م$/u.test(last) && verbPolarity(last) === null;
+  }
+
   reading(
     from: number,
     to: number,
@@ -79,12 +89,19 @@ class Jobs {
     return { value: { name, of }, span, confidence, alternatives: [] };
   }
 
+  /** «دانشجوی پرستاری»: the «ی» that ties a job to what it is in. */
+  isJobAt(at: number): boolean {
+    const word = this.word(at);
+    if (isJob(word)) return true;
+    return /[وا]ی$/u.test(word) && isJob(word.slice(0, -1)) && !this.ends(at + 1);
+  }
+
   /** The job that begins at a token, as whose it is told; undefined when the word there is none. */
   at(from: number): { reading: Reading<Occupation>; next: number } | undefined {
     const whole = this.word(from);
-    const cut = isJob(whole) ? undefined : asSpeaker(whole);
+    const cut = this.isJobAt(from) ? undefined : asSpeaker(whole);
     if (cut !== undefined) return this.alone(from, cut);
-    if (!isJob(whole)) return undefined;
+    if (!this.isJobAt(from)) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;
     while (to - from < longest && (jobKinds.has(this.word(to)) || this.word(to) === 'و')) {
@@ -107,6 +124,8 @@ class Jobs {
       (this.word(from - 1) === ':' && introduces.test(this.word(from - 2)))
     )
       return { reading: this.reading(from, to, end, 'speaker', 0.92), next: to };
+    if (this.begins(from) && this.sentenceSaysIAm(to))
+      return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to };
     const bracketed = this.word(from - 1) === '(' && next === ')';
     const of = bracketed ? 'named' : 'unclear';
     // Between two marks a job stands by itself, in the list of what somebody tells of himself.
@@ -122,7 +141,7 @@ class Jobs {
     const closes = after === undefined || mark.test(after) || goesOn.test(after);
     const told = introduces.test(this.word(from - 1));
     if (ofOthers.has(cut) || ofOthers.has(`${cut}ه`)) {
-      if (!closes || !(told || this.begins(from))) return undefined;
+      if (!(told || (closes && (this.begins(from) || goesOn.test(after ?? ''))))) return undefined;
     } else if (!closes && !told) return undefined;
     return {
       reading: this.reading(from, from + 1, token.start + cut.length, 'speaker', told || closes ? 0.92 : 0.8),

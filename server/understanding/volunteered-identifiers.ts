@@ -2,28 +2,106 @@ import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { askedPaths } from '../dialogue/state.ts';
-import { readIdentifiers } from '../persian/identifiers.ts';
-import { foldedSpan, unused } from './cues.ts';
+import { rawSpan } from '../persian/fold.ts';
+import { readIdentifiers, type Identifier } from '../persian/identifiers.ts';
+import type { Reading } from '../persian/reading.ts';
+import type { Cast } from './cast.ts';
+import { foldedSpan, unused, type Candidate } from './cues.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
-import { identifierKinds } from './identifier-value.ts';
+import { digits, identifierKinds } from './identifier-value.ts';
+import { bearerOf } from './owners.ts';
 import { sideBefore } from './sides.ts';
 import { likely, more, type Openings } from './volunteered-values.ts';
 
 const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م|ام)?|متولد|فرزند)/u;
+/** Numbers by which somebody's messages, calls or transfers came are that person's. */
+const cameFrom = /(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?\s*$/u;
+/** «ایمیل جعلی: …»: what was used against them is nobody's number. */
+const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
+/** What one tells of oneself with no word of whose it is. */
+const ownByKind = new Set<Identifier['kind']>(['nationalCode', 'postalCode', 'email', 'phone']);
 
-/** Numbers that are somebody's or something's: to the field of their kind, own side or other side by the words before. */
+interface Targets {
+  own: Candidate | undefined;
+  speaker: Candidate | undefined;
+  slot: Candidate | undefined;
+  of: (base: string | null) => Candidate | undefined;
+  theirs: Candidate | undefined;
+}
+
+function targetsOf(fields: readonly Candidate[], title: Title, acts: boolean): Targets {
+  const { ownSide, otherSide } = kinds[title.kind];
+  const under = (base: string): Candidate | undefined => {
+    const [same] = fields.filter(
+      ({ path }) =>
+        path.startsWith(`${base}.`) &&
+        (base.endsWith('.representative') || !path.includes('.representative.')),
+    );
+    return same;
+  };
+  return {
+    own: under(ownSide),
+    speaker: acts ? (under(`${ownSide}.representative`) ?? under(ownSide)) : under(ownSide),
+    slot: fields.find(({ path }) => path.startsWith('details.') || !path.includes('.')),
+    of: (base) => (base === null ? undefined : under(base)),
+    theirs: otherSide === undefined ? undefined : fields.find(({ path }) => path.startsWith(`${otherSide}.`)),
+  };
+}
+
+/** The field an identifier belongs to, by the words and names around it. */
+function targetOf(
+  hearing: Hearing,
+  part: Part,
+  title: Title,
+  cast: Cast,
+  reading: Reading<Identifier>,
+  targets: Targets,
+): Candidate | undefined {
+  if (targets.slot) return targets.slot;
+  const { text } = part.folded;
+  const { start, end } = foldedSpan(part.folded, reading.span);
+  const { ownSide, otherSide } = kinds[title.kind];
+  const { kind } = reading.value;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (kind === 'legalId') {
+    const owner = cast.members.filter(({ reading: { value } }) => value.company !== undefined);
+    const nearest = owner.filter((each) => each.end <= start).at(-1) ?? owner[0];
+    if (sideBefore(part.folded, start) === 'own') return targets.own;
+    return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
+  }
+  if (cameFrom.test(before)) return targets.theirs;
+  if (fake.test(before)) return undefined;
+  const side = sideBefore(part.folded, start);
+  const bearer = bearerOf(text, cast, start);
+  if (side === 'own') return targets.speaker;
+  if (side === 'other') return bearer?.part === 'other' ? targets.of(bearer.base) : targets.theirs;
+  if (bearer) {
+    if (bearer.part === 'speaker') return targets.speaker;
+    if (bearer.part === 'client' || bearer.part === 'other') return targets.of(bearer.base);
+    if (!ownByKind.has(kind)) return undefined;
+  }
+  const open = askedPaths(hearing.state.question);
+  const asks = (prefix: string | undefined): boolean =>
+    prefix !== undefined && open.some((path) => path.startsWith(`${prefix}.`));
+  if (asks(otherSide)) return targets.theirs;
+  if (asks(ownSide) || ownByKind.has(kind)) return targets.speaker;
+  // «… هستم، موبایل ۰۹۱۷…»: who introduces themselves gives their own number, and so does who signs with one.
+  const signs = /^[\s\p{P}]*$/u.test(text.slice(end)) && otherSide !== undefined;
+  return kind === 'mobile' && narrates(hearing) && (introducing.test(text) || signs)
+    ? targets.own
+    : undefined;
+}
+
+/** Numbers that are somebody's or something's, each to the field of its kind and owner. */
 export function volunteeredIdentifiers(
   hearing: Hearing,
   part: Part,
   title: Title,
+  cast: Cast,
   openings: Openings,
 ): SetField[] {
-  const { ownSide, otherSide } = kinds[title.kind];
-  const open = askedPaths(hearing.state.question);
-  const about = (prefix: string | undefined): boolean =>
-    prefix !== undefined && open.some((path) => path.startsWith(`${prefix}.`));
-  const asksOther = about(otherSide);
-  const asksOwn = about(ownSide);
+  const { ownSide } = kinds[title.kind];
+  const acts = cast.capacity !== undefined && cast.capacity !== 'self';
   const commands: SetField[] = [];
   for (const reading of unused(readIdentifiers(part.folded), openings.used)) {
     const { kind, value, problem } = reading.value;
@@ -33,33 +111,49 @@ export function volunteeredIdentifiers(
         identifierKinds[info.type] === kind ||
         (info.type === 'cardOrSheba' && (kind === 'sheba' || kind === 'bankCard')),
     );
-    const side = sideBefore(part.folded, foldedSpan(part.folded, reading.span).start);
-    const mine = fields.find(
-      ({ path }) => path.startsWith(`${ownSide}.`) && !path.includes('.representative.'),
-    );
-    const theirs = fields.find(({ path }) => otherSide !== undefined && path.startsWith(`${otherSide}.`));
-    const slot = fields.find(({ path }) => path.startsWith('details.') || !path.includes('.'));
-    // Codes of one's own are told without a word of whose they are; a phone number in a story may be anybody's.
-    const ownByKind = kind === 'nationalCode' || kind === 'postalCode';
-    // «… هستم، موبایل ۰۹۱۷…»: who introduces themselves gives their own number.
-    const introduced = kind === 'mobile' && narrates(hearing) && introducing.test(part.folded.text);
-    const unsaid = asksOther ? theirs : asksOwn || ownByKind || introduced ? mine : undefined;
-    const personal = side === 'own' ? mine : side === 'other' ? theirs : unsaid;
-    const target = slot ?? personal;
+    const target = targetOf(hearing, part, title, cast, reading, targetsOf(fields, title, acts));
     if (!target || commands.some((command) => command.path === target.path)) continue;
-    const speaker = target.path === `${ownSide}.nationalCode`;
+    const speaker = target.path === `${ownSide}.nationalCode` && !acts;
     commands.push(
       setField(
         hearing,
         part,
         target.path,
         { value, span: reading.span, confidence: Math.max(0.9, reading.confidence), alternatives: [] },
-        {
-          ...more(openings),
-          ...(speaker && { aboutSpeaker: true }),
-        },
+        { ...more(openings), ...(speaker && { aboutSpeaker: true }) },
       ),
     );
   }
-  return commands;
+  return [...commands, ...volunteeredDigits(hearing, part, title, openings)];
+}
+
+const foreignId =
+  /(?:کد|شماره) ?(?:ی )?(?:فراگیر|یکتا|فیدا|گذرنامه|پاسپورت)\p{L}*[\s:]*(?:من |هم |است )?([0-9a-z]{6,15})/u;
+
+/** Numbers of one's own that only a word beside them tells: «شماره شناسنامه ۱۰۲۳», «شماره ثبت ۹۱۲۰», «کد فراگیرم …». */
+function volunteeredDigits(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+  const { ownSide } = kinds[title.kind];
+  const reader = { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone: false };
+  const told = openings.candidates
+    .filter(
+      ({ path, info }) =>
+        path.startsWith(`${ownSide}.`) && (info.type === 'digits' || info.type === 'idBookNumber'),
+    )
+    .flatMap(({ path, info }) => {
+      const outcome = digits(reader, info);
+      return outcome && 'heard' in outcome
+        ? [setField(hearing, part, path, outcome.heard, more(openings))]
+        : [];
+    });
+  const foreign = foreignId.exec(part.folded.text);
+  const path = `${ownSide}.foreignId`;
+  if (!foreign?.[1] || !openings.candidates.some((each) => each.path === path)) return told;
+  const start = foreign.index + foreign[0].length - foreign[1].length;
+  const span = rawSpan(part.folded, start, start + foreign[1].length);
+  const words = { span, confidence: 0.95, alternatives: [] };
+  return [
+    ...told,
+    setField(hearing, part, path, { ...words, value: foreign[1] }, more(openings)),
+    setField(hearing, part, `${ownSide}.personType`, { ...words, value: 'foreign' }, more(openings)),
+  ];
 }

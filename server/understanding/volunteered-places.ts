@@ -2,10 +2,13 @@ import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { askedPaths } from '../dialogue/state.ts';
-import { readPlaces } from '../persian/places.ts';
+import { readPlaceRuns } from '../persian/place-runs.ts';
+import { readPlaces, type Place } from '../persian/places.ts';
+import type { Reading } from '../persian/reading.ts';
+import type { Cast } from './cast.ts';
 import { foldedSpan, unused } from './cues.ts';
 import { asksAbout, narrates, setField, type Hearing, type Part } from './hearing.ts';
-import { homeOf } from './sides.ts';
+import { homeBase } from './homes.ts';
 import { more, type Openings } from './volunteered-values.ts';
 
 /** Outside a story, a place is the home of the side that is being asked about. */
@@ -15,43 +18,59 @@ function asked(hearing: Hearing, ownSide: string, otherSide: string | undefined)
   return otherSide && asksAbout(hearing, otherSide) ? `${otherSide}.${index}.address` : undefined;
 }
 
+/** «تو اصفهان نیست، تو کاشانه»: the place that is denied is not the place; nor is one that was left («قبلا قزوین بودم»). */
+function isDenied(text: string, start: number, end: number): boolean {
+  return (
+    /^[\s]*(?:نیست|نبود)/u.test(text.slice(end)) ||
+    /(?<![\p{L}])(?:نه|قبلا|قبلن|سابقا|قدیم|قدیما)[\s]*(?:تو|توی|در|ساکن)?[\s]*$/u.test(text.slice(0, start))
+  );
+}
+
+/** Places that name a branch, an office or a court are where these are. */
+const ofOffice =
+  /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
+
 /** Places told in passing: the home of one side by its words, else where the matter happened. */
 export function volunteeredPlaces(
   hearing: Hearing,
   part: Part,
   title: Title,
+  cast: Cast,
   openings: Openings,
 ): SetField[] {
   const { ownSide, otherSide, mainPlace } = kinds[title.kind];
+  const { text } = part.folded;
+  const tells = narrates(hearing);
+  const readings: Reading<Place>[] = tells
+    ? readPlaceRuns(part.folded, hearing.gazetteer, cast.members)
+    : readPlaces(part.folded, hearing.gazetteer);
   const commands: SetField[] = [];
-  for (const reading of unused(readPlaces(part.folded, hearing.gazetteer), openings.used)) {
-    const place = foldedSpan(part.folded, reading.span);
-    // «تو اصفهان نیست، تو کاشانه»: the place that is denied is not the place.
-    if (/^[\s]*(?:نیست|نبود)/u.test(part.folded.text.slice(place.end))) continue;
-    if (/(?<![\p{L}])نه[\s]*$/u.test(part.folded.text.slice(0, place.start))) continue;
-    const home = homeOf(part.folded, place.start, place.end);
+  for (const reading of unused(readings, openings.used)) {
+    const { start, end } = foldedSpan(part.folded, reading.span);
+    if (isDenied(text, start, end)) continue;
+    const home = homeBase(part.folded, cast, title, start, end);
+    const office = ofOffice.test(text.slice(Math.max(0, start - 40), start));
+    const elsewhere = kinds[title.kind].story === undefined && tells ? `${ownSide}.address` : undefined;
     const base =
-      home === 'own'
-        ? `${ownSide}.address`
-        : home === 'other' && otherSide
-          ? `${otherSide}.0.address`
-          : mainPlace && (narrates(hearing) || openings.corrects)
+      home !== null
+        ? `${home}.address`
+        : office
+          ? undefined
+          : mainPlace && (tells || openings.corrects)
             ? mainPlace
-            : asked(hearing, ownSide, otherSide);
+            : (elsewhere ?? asked(hearing, ownSide, otherSide));
     if (!base || (base !== mainPlace && home === null && !reading.value.city)) continue;
     for (const leaf of ['province', 'city', 'line'] as const) {
       const value = reading.value[leaf];
       const path = `${base}.${leaf}`;
       if (!value || commands.some((command) => command.path === path)) continue;
-      commands.push(
-        setField(
-          hearing,
-          part,
-          path,
-          { value, span: reading.span, confidence: Math.max(0.9, reading.confidence), alternatives: [] },
-          more(openings),
-        ),
-      );
+      const heard = {
+        value,
+        span: reading.span,
+        confidence: Math.max(0.9, reading.confidence),
+        alternatives: [],
+      };
+      commands.push(setField(hearing, part, path, heard, more(openings)));
     }
   }
   return commands;

@@ -1,0 +1,73 @@
+import { rawSpan, type Folded } from './fold.ts';
+import { phrase, words } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+type Status = 'single' | 'married' | 'divorced' | 'widowed';
+
+const told: readonly { status: Status; pattern: RegExp; confidence: number }[] = [
+  {
+    status: 'widowed',
+    confidence: 0.92,
+    pattern: phrase(words`
+      (?:شوهر|همسر|زن|خانم|خانوم)(?:م|ام)(?: \p{L}+){0,4} (?:فوت (?:کرده|شده|کرد|شد)|مرده|مرد|به رحمت خدا رفته?|عمرش(?:و| رو| را) داده?(?: به شما)?|از دنیا رفته?|خدابیامرز شده?|به رحمت ایزدی پیوسته?|شهید شده?)
+      (?:شوهر|همسر|زن) (?:خدابیامرز|مرحوم)(?:م|ام) / (?:من )?بیوه(?:م|ام| هستم)
+    `),
+  },
+  {
+    status: 'divorced',
+    confidence: 0.92,
+    pattern: phrase(words`
+      (?:ما |من |ازش |از هم |از شوهرم |از زنم |از همسرم )(?:\p{L}+ |\d+ ){0,4}(?:طلاق گرفت(?:م|یم|ه ام|ه ایم)|جدا شد(?:م|یم|ه ام|ه ایم)) / مطلقه(?:م|ام| هستم) / متارکه کرد(?:م|یم|ه ام|ه ایم)
+      طلاق گرفت(?:م|یم|ه ام|ه ایم) / از هم جدا شدیم
+    `),
+  },
+  {
+    status: 'divorced',
+    confidence: 0.8,
+    pattern: phrase(
+      words`(?:شوهر|همسر|زن|خانم|خانوم) (?:سابق|قبلی)(?:م|ام| من| بنده| اینجانب) / (?:شوهرسابق|همسرسابق|زنسابق)م`,
+    ),
+  },
+  {
+    status: 'married',
+    confidence: 0.92,
+    pattern: phrase(words`
+      (?:زن|شوهر)(?: و (?:\p{L}+ |\d+ ){0,2}بچه)?(?: هم)? دارم / متاهل(?:م|ام| هستم| میباشم| استم) / عیال ?وار(?:م|ام| هستم) / (?:\p{L}+ |\d+ )?(?:ساله|سال پیش|سال هست|ساله که) ازدواج کرد(?:م|یم|ه ام|ه ایم)
+    `),
+  },
+  {
+    status: 'single',
+    confidence: 0.92,
+    pattern: phrase(words`مجرد(?:م|ام| هستم| میباشم| استم) / ازدواج نکرد(?:م|ه ام)`),
+  },
+];
+/** In a list of one's own particulars the bare word is enough: «دانشجو، مجرد»؛ not «خواهرم، متاهل». */
+const listed = /(?:^|[,.;\n]\s?(?:و )?)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن))/u;
+const bare: Record<string, Status> = { متاهل: 'married', مجرد: 'single', مطلقه: 'divorced', بیوه: 'widowed' };
+const denied = /^(?:[\s]*(?:نیست|نبود|نشد))/u;
+
+/** What a message tells of its writer's marriage; null when nothing, or nothing for certain. */
+export function maritalStatusTold(folded: Folded): Reading<Status> | null {
+  const { text } = folded;
+  for (const { status, pattern, confidence } of told) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    if (!match || denied.test(text.slice(match.index + match[0].length))) continue;
+    return {
+      value: status,
+      span: rawSpan(folded, match.index, match.index + match[0].length),
+      confidence,
+      alternatives: [],
+    };
+  }
+  const item = listed.exec(text);
+  const status = bare[item?.[1] ?? ''];
+  if (!item?.[1] || !status) return null;
+  const start = item.index + item[0].length - item[1].length;
+  return {
+    value: status,
+    span: rawSpan(folded, start, start + item[1].length),
+    confidence: 0.92,
+    alternatives: [],
+  };
+}

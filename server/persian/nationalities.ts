@@ -1,0 +1,30 @@
+import { phrase, words } from './phrase.ts';
+import { filed, rawSpan, type Folded } from './fold.ts';
+import type { Reading } from './reading.ts';
+
+const countries =
+  'افغانستان|عراق|پاکستان|ترکیه|سوریه|لبنان|هند|چین|روسیه|ارمنستان|اذربایجان|تاجیکستان|ترکمنستان|ازبکستان|بنگلادش|المان|فرانسه|کانادا|امریکا|سودان|یمن|کویت|امارات|قطر|عمان|بحرین';
+const people =
+  'افغان|افغانی|افغانستانی|عراقی|پاکستانی|سوری|لبنانی|هندی|ترک تبار|تاجیک|ازبک|ترکمنستانی|ارمنی تبار|چینی|روس|بنگالی|ایرانی';
+const am = '(?:م|ام|هستم|استم|میباشم| هستم| استم| میباشم)';
+
+/** What the writer says of their own country: «تبعه افغانستان», «از افغانستان هستم», «افغانی‌ام». */
+const own = phrase(words`
+  (?:تبعه(?: کشور)?|اتباع(?: کشور)?|شهروند|اهل کشور|ملیت(?:م)?|تابعیت(?:م)?(?: کشور)?) (?:ی )?(?:${countries}|${people})
+  از (?:کشور )?(?:${countries}) ?${am} / اهل (?:${countries}) ?${am}? / (?:${people})${am}
+`);
+/** «مه نقیب استم، کارگر، از افغانستان»: alone between two marks. */
+const alone = new RegExp(`(?<=[,.;]\\s?(?:و )?)از (?:کشور )?(?:${countries})(?=\\s?[,.;]|$)`, 'u');
+const lead = /^(?:تبعه|اتباع|شهروند|اهل|ملیتم?|تابعیتم?|از)(?: ?ی)?(?: کشور)? /u;
+const tail = new RegExp(`(?<=${countries}|${people}) ?(?:م|ام|هستم|استم|میباشم)$`, 'u');
+
+/** The nationality a message tells of its writer, in the person's own words; null when it tells none. */
+export function readNationality(folded: Folded): Reading<string> | null {
+  const match = ((own.lastIndex = 0), own.exec(folded.text)) ?? alone.exec(folded.text);
+  if (!match) return null;
+  const named = match[0].replace(tail, '');
+  const name = named.replace(lead, '');
+  const start = match.index + named.length - name.length;
+  const span = rawSpan(folded, start, start + name.length);
+  return { value: filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.92, alternatives: [] };
+}

@@ -1,0 +1,59 @@
+import { kinds } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
+import type { Folded } from '../persian/fold.ts';
+import type { Cast, Member } from './cast.ts';
+import { homeOf } from './sides.ts';
+
+/** Behind a name or one's own numbers a place is where its bearer lives: «هومن تقوی، ۰۹۲۱…، کرج، خیابان هفتم». */
+const particulars =
+  /^(?:[\s,،:;()-]|\d|(?<![\p{L}])(?:هستم|استم|ام|م|از|اهل|ساکن|مقیم|تو|توی|در|ده|د|به|نشانی|ادرس|ادرسم|کد|ملی|کدملی|کدملیم|پستی|کدپستی|شماره|تلفن|تلفنم|موبایل|موبایلم|همراه|فرزند|متولد|ساله|سالمه|شغل|و|که|تبعه|\p{L}{3,}(?:کار|دار|فروش|ساز)م?|خیاطم?|معلمم?|کارگرم?|دانشجو(?:ام|م)?|راننده|خانه ?دار|بازنشسته|مجرد|متاهل|مطلقه)(?![\p{L}]))*$/u;
+const codeBefore = /(?:کد ?پستی\p{L}*[\s:]*\d{10}|(?<!\d)09\d{9})[\s,،.]*$/u;
+const codeAfter = /^[\s,،.]*(?:و )?کد ?پستی/u;
+const clientHome = /(?:نشانی|ادرس|اقامتگاه|منزل) (?:موکل|شاکی|خواهان|متقاضی)\p{L}*\s*:?\s*$/u;
+const livesBefore =
+  /(?:ساکن|مقیم|ادرس(?:م|مون| من| ما)|نشانی(?:م|مون| من| ما)|زندگی میکنم|می ?شینم)(?: (?:شهر|شهرستان|استان|تو|توی|در))?\s*:?\s*$/u;
+const livesAfter =
+  /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:م|یم)|زندگی میکن(?:م|یم)|بودوباش دار(?:م|یم)|می ?شین(?:م|یم)|ساکن(?:م|یم| هستم)|هستم|استم|میمانم|م\b)/u;
+const theirsAfter = /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:ه|ن)|زندگی میکن(?:ه|ن)|می ?شین(?:ه|ن)|ساکن(?:ه|ن))/u;
+const theirsBefore =
+  /(?:خون(?:ش|شون|ه ?ش|ه ?شون|هشم|شم)|منزلش|ادرسش|نشانیش|ادرس (?:\p{L}+|\p{L}+ \p{L}+)(?: هم)?|نشانی (?:متهم|خوانده|طرف|مشتکی عنه|مخاطب)|طرف(?: گویا| انگار| میگن| فکر کنم)?)\s*:?\s*(?:تو |توی |در )?$/u;
+
+function bearer(members: readonly Member[], text: string, start: number): Member | undefined {
+  const before = members.filter((each) => each.end <= start && start - each.end <= 90).at(-1);
+  return before && particulars.test(text.slice(before.end, start)) ? before : undefined;
+}
+
+/** The party whose home a place at text[start, end) is (`complainant`, `accused.0`); null when it is nobody's. */
+export function homeBase(
+  folded: Folded,
+  cast: Cast,
+  title: Title,
+  start: number,
+  end: number,
+): string | null {
+  const { ownSide, otherSide } = kinds[title.kind];
+  const { text } = folded;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 40);
+  const acts = cast.capacity !== undefined && cast.capacity !== 'self';
+  if (clientHome.test(before)) return ownSide;
+  const named = cast.members.filter((each) => each.end <= start && start - each.end <= 40).at(-1);
+  if (otherSide !== undefined && (theirsBefore.test(before) || theirsAfter.test(after))) {
+    return named?.part === 'other' && named.base !== null ? named.base : `${otherSide}.0`;
+  }
+  // A lawyer's or director's own home is no part of the filing.
+  if (livesBefore.test(before) || livesAfter.test(after))
+    return acts && cast.capacity !== 'guardian' ? null : ownSide;
+  const holder = bearer(cast.members, text, start);
+  if (holder) {
+    if (holder.part === 'speaker') return acts && cast.capacity === 'lawyer' ? null : ownSide;
+    if (holder.part === 'client' || holder.part === 'other') return holder.base;
+  }
+  if (codeBefore.test(before) || codeAfter.test(after)) {
+    const owner = cast.members.filter((each) => each.end <= start).at(-1);
+    if (owner?.part !== 'other') return ownSide;
+  }
+  const home = homeOf(folded, start, end);
+  if (home === 'own') return ownSide;
+  return home === 'other' && otherSide !== undefined ? `${otherSide}.0` : null;
+}

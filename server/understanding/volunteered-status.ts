@@ -1,0 +1,83 @@
+import type { SetField } from '../../schemas/command.ts';
+import { kinds } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
+import { maritalStatusTold } from '../persian/marital-status.ts';
+import { readNationality } from '../persian/nationalities.ts';
+import { readOccupations, type Occupation } from '../persian/occupations.ts';
+import type { Reading } from '../persian/reading.ts';
+import type { Cast, Member } from './cast.ts';
+import { foldedSpan } from './cues.ts';
+import { setField, type Hearing, type Part } from './hearing.ts';
+import { more, type Openings } from './volunteered-values.ts';
+
+/** Letters between a name and what is told of its bearer: «حسن ربیعی، دبیر ریاضی». */
+const beside = 4;
+/** Between the parts in which somebody introduces themselves. */
+const introduction = 90;
+
+function memberBeside(
+  members: readonly Member[],
+  text: string,
+  start: number,
+  end: number,
+): Member | undefined {
+  return members.find((each) => {
+    const gap =
+      each.end <= start ? text.slice(each.end, start) : each.start >= end ? text.slice(end, each.start) : '';
+    return gap.length <= beside && !/[.;\n]/u.test(gap);
+  });
+}
+
+/** «معلم ورزششون آقای غفور جلالی»: a job before the name of who has it. */
+function bearerAfter(members: readonly Member[], text: string, end: number): Member | undefined {
+  return members.find(
+    (each) =>
+      each.start >= end &&
+      each.start - end <= 25 &&
+      /^[\s\p{L}]*$/u.test(text.slice(end, each.start)) &&
+      each.part !== 'speaker',
+  );
+}
+
+function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | null {
+  const { text } = part.folded;
+  const { start, end } = foldedSpan(part.folded, job.span);
+  const speaker = cast.members.find((each) => each.part === 'speaker');
+  const besides = memberBeside(cast.members, text, start, end);
+  if (job.value.of === 'speaker') return speaker?.base ?? '';
+  if (job.value.of === 'named') return besides?.base ?? null;
+  if (besides && besides.part !== 'nobody') return besides.base;
+  if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;
+  // Alone between two marks a job belongs to who introduces themselves nearby.
+  const near =
+    speaker && Math.min(Math.abs(speaker.start - end), Math.abs(start - speaker.end)) <= introduction;
+  return near ? speaker.base : null;
+}
+
+/** What a message tells in passing of its writer (and of others by name): work, marriage, country. */
+export function volunteeredStatus(
+  hearing: Hearing,
+  part: Part,
+  title: Title,
+  cast: Cast,
+  openings: Openings,
+): SetField[] {
+  const { ownSide } = kinds[title.kind];
+  // Of somebody who acts for another, the form asks the other's work and marriage.
+  const own = cast.capacity === undefined || cast.capacity === 'self' ? ownSide : null;
+  const flags = more(openings);
+  const commands: SetField[] = [];
+  for (const job of readOccupations(part.folded)) {
+    const base = baseOfJob(job, cast, part);
+    const owner = base === '' ? own : base;
+    if (owner === null || owner.endsWith('.representative')) continue;
+    const heard = { value: job.value.name, span: job.span, confidence: 0.92, alternatives: [] };
+    commands.push(setField(hearing, part, `${owner}.occupation`, heard, flags));
+  }
+  if (own === null) return commands;
+  const married = maritalStatusTold(part.folded);
+  if (married) commands.push(setField(hearing, part, `${own}.maritalStatus`, married, flags));
+  const nationality = readNationality(part.folded);
+  if (nationality) commands.push(setField(hearing, part, `${own}.nationality`, nationality, flags));
+  return commands;
+}

@@ -66,6 +66,12 @@ export const commandSchema = z.discriminatedUnion('do', [
     code: z.string(),
     facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),
+  /** The words are Latin letters for Persian ones: what they seem to say is offered, and nothing is taken from them. */
+  z.strictObject({
+    do: z.literal('offer-meant'),
+    kind: z.enum(['keyboard', 'finglish']),
+    meant: z.string().min(1),
+  }),
   z.strictObject({ do: z.literal('not-understood') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

@@ -27,6 +27,13 @@ export const questionSchema = z.discriminatedUnion('about', [
   }),
   z.strictObject({ about: z.literal('read-back'), path: z.string(), value: z.unknown() }),
   z.strictObject({ about: z.literal('more-parties'), path: z.string() }),
+  /** Typed in Latin letters: was this meant? `asks`: what was open before, and still is. */
+  z.strictObject({
+    about: z.literal('slip'),
+    kind: z.enum(['keyboard', 'finglish']),
+    meant: z.string().min(1),
+    asks: z.array(z.string()),
+  }),
   z.strictObject({ about: z.literal('review') }),
   z.strictObject({ about: z.literal('submitted') }),
 ]);

@@ -67,7 +67,26 @@ export interface Choice {
   label: string;
   /** Other ways people say it, in everyday words. */
   hears?: readonly string[];
+  /** Short answers to the question for it («خواهان»), which in a story may as well be said of somebody else. */
+  answers?: readonly string[];
 }
+
+/**
+ * What of a story a text field can be filled from. bank: a bank by name, with its branch. own-bank: the same, but not the
+ * one money was sent to. hospital: a hospital or clinic by name. handle: a site, a name on the net, or the number a
+ * message came from. reference: a number with no check of its own, behind one of the field's cues that has «شماره»,
+ * «کد» or «سریال» in it. reason: what follows «بابت». thing: an object («دوربینمو», «لپ‌تاپ شرکت را»).
+ */
+export const slotReaders = [
+  'bank',
+  'own-bank',
+  'hospital',
+  'handle',
+  'reference',
+  'reason',
+  'thing',
+] as const;
+export type SlotReader = (typeof slotReaders)[number];
 
 /** required: the filing is not complete without it. wanted: asked once. optional: kept when told, never asked. */
 export type Need = 'required' | 'wanted' | 'optional';
@@ -89,8 +108,14 @@ export interface FieldInfo {
   sensitivity?: 'personal' | 'sensitive';
   choices?: readonly Choice[];
   askedWhen?: Condition;
-  /** Everyday words that point to this field in a running text («قرار بود پس بده» → the due date). */
+  /**
+   * Everyday words that point to this field in a running text («قرار بود پس بده» → the due date). «…» stands for the
+   * value itself, right beside the word: «تا …», «… رهن». «از … تا» marks the field a period begins in; the one it ends
+   * in has «تا …».
+   */
   cues?: readonly string[];
+  /** For a text: how a story is read for it. */
+  reads?: SlotReader;
   /** For a boolean: everyday words that settle it without the question. */
   hearsYes?: readonly string[];
   hearsNo?: readonly string[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
-import { slotTypes, type FieldInfo } from './field.ts';
+import { slotReaders, slotTypes, type FieldInfo } from './field.ts';
 import { safetyTopics } from './safety-topic.ts';
 
 export const filingKinds = [
@@ -37,7 +37,10 @@ export const slotSchema = z.strictObject({
   mayBeUnknown: z.boolean().optional(),
   mayDecline: z.boolean().optional(),
   sensitive: z.boolean().optional(),
+  /** Words that point to the slot in a story. «…» stands for the value right beside them: «تا …», «… رهن», «از … تا». */
   cues: z.array(z.string()).optional(),
+  /** For a text: what a story is searched for (`schemas/field.ts`): a bank, a hospital, a number behind its cue … */
+  reads: z.enum(slotReaders).optional(),
   mirrors: z.string().optional(),
   raises: z.enum(safetyTopics).optional(),
 });
@@ -118,6 +121,7 @@ export function slotInfo(slot: Slot): FieldInfo {
     ...(slot.mayDecline && { mayDecline: true }),
     ...(slot.sensitive && { sensitivity: 'sensitive' as const }),
     ...(slot.cues && { cues: slot.cues }),
+    ...(slot.reads && { reads: slot.reads }),
     ...(slot.hearsYes && { hearsYes: slot.hearsYes }),
     ...(slot.hearsNo && { hearsNo: slot.hearsNo }),
     ...(slot.mirrors && { mirrors: slot.mirrors }),

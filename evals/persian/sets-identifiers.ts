@@ -35,7 +35,7 @@ function accepts({ kind, value }: z.infer<typeof validity>): boolean {
   return (
     kind === 'landline' &&
     asked.problem.code === 'phone-area-code' &&
-    /^[1-9]\d{7}$/u.test(fold(value).text.trim())
+    /^[2-9]\d{7}$/u.test(fold(value).text.trim())
   );
 }
 

@@ -44,7 +44,8 @@ function judgeWords({ text, value, kind }: z.infer<typeof words>): Verdict | nul
   // Marked «artificial phrase; treat as advisory» where they come from.
   if (kind === 'odd') return null;
   const running = kind === 'in_sentence' || kind === 'none';
-  const found = numbersOf(text, !running);
+  // The question asks for a place in a row there: «10م» is the tenth and no ten million.
+  const found = kind === 'ordinal' ? readOrdinals(fold(text)) : numbersOf(text, !running);
   return paired(value === null ? [] : [value].flat(), found, (gold, reading) => means(reading, gold));
 }
 
@@ -57,11 +58,12 @@ const string = z.object({ text: z.string(), value: z.number().nullable(), valid:
 /** The whole string as one number, or none. */
 function judgeString({ text, value }: z.infer<typeof string>): Verdict {
   const [only, ...others] = readNumbers(fold(text), { expected: true });
+  // A full stop or a slash after the number is no part of it.
   const whole =
     only !== undefined &&
     others.length === 0 &&
     text.slice(0, only.span.start).trim() === '' &&
-    text.slice(only.span.end).trim() === '';
+    /^[./]?$/u.test(text.slice(only.span.end).trim());
   const found = whole ? only.value : null;
   return single(value, found, value !== null && found !== null && near(found, value));
 }

@@ -60,6 +60,9 @@ function leaves(state: State): Map<string, Told> {
   const told = new Map<string, Told>();
   for (const [path, field] of state.fields) {
     if (!isTold(field)) continue;
+    // A title's own address is one field of three parts: gold speaks of the whole.
+    const parts = typeof field.value === 'object' && !Array.isArray(field.value);
+    if (parts) told.set(path, { value: field.value, asked: field.toReadBack });
     for (const [leaf, value] of leavesOf(field.value, path))
       told.set(leaf, { value, asked: field.toReadBack });
   }
@@ -95,8 +98,8 @@ function judge(row: Story, lookup: TitleLookup, gazetteer: Gazetteer): Verdict |
     if (path in row.gold || wordTypes.has(fieldAt(title, path)?.type ?? 'text')) return false;
     if (/\.personType$|^relief$|^subject$|description$/u.test(path) || fieldAt(title, path) === undefined)
       return false;
-    if (fieldAt(title, path)?.mirrors !== undefined && fieldAt(title, path)?.mirrors! in row.gold)
-      return false;
+    const mirrored = fieldAt(title, path)?.mirrors;
+    if (mirrored !== undefined && mirrored in row.gold) return false;
     if (!(path in row.may)) return true;
     const allowed = row.may[path];
     return allowed !== null && !meets(value, expectationSchema.catch('').parse(allowed));

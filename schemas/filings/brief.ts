@@ -1,23 +1,13 @@
 import { z } from 'zod';
-import { choicesOf, field } from '../field.ts';
+import { field } from '../field.ts';
 import { ownSide } from '../own-side.ts';
 import { caseNumberSchema } from '../values/case-number.ts';
 import { jalaliDateSchema } from '../values/jalali-date.ts';
 import { noticeNumberSchema } from '../values/notice-number.ts';
+import { caseRoles } from './case-roles.ts';
 import { titleSlots, type FilingKind } from './kind.ts';
 import { inOrder, longEnough, notInFuture, ofAge, ownSideRules } from './rules.ts';
 import { capacitySteps, ownSideSteps } from './steps.ts';
-
-export const caseRoles = choicesOf({
-  plaintiff: ['خواهان (من شکایت حقوقی کرده‌ام)', 'خواهان', 'خواهانم'],
-  defendant: ['خوانده (از من شکایت حقوقی شده)', 'خوانده', 'خوانده ام', 'خواندم'],
-  complainant: ['شاکی (من شکایت کیفری کرده‌ام)', 'شاکی', 'شاکی ام'],
-  accused: ['متهم یا مشتکی‌عنه (از من شکایت کیفری شده)', 'متهم', 'مشتکی عنه', 'متهمم'],
-  appellant: ['تجدیدنظرخواه (به رأی اعتراض کرده‌ام)', 'تجدیدنظرخواه', 'معترض'],
-  appellee: ['تجدیدنظرخوانده (به رأی اعتراض شده)', 'تجدیدنظرخوانده'],
-  'third-party': ['شخص ثالث (پرونده به من هم مربوط است)', 'ثالث', 'شخص ثالث', 'وارد ثالث'],
-  lawyer: ['وکیل', 'وکیل پرونده'],
-});
 
 const notice = 'از روی ابلاغیه';
 
@@ -87,7 +77,20 @@ const schema = z.strictObject({
     type: 'date',
     need: 'wanted',
     mayBeUnknown: true,
-    cues: ['ابلاغ', 'ابلاغیه', 'درج شد', 'پیامک اومد', 'پیامک آمد'],
+    cues: [
+      'ابلاغ',
+      'ابلاغ شد',
+      'ابلاغ شده',
+      'ابلاغیه',
+      'ابلاغیه ش',
+      'ابلاغیش',
+      'تاریخ ابلاغ',
+      'درج شد',
+      'پیامک اومد',
+      'پیامک آمد',
+      'تو ثنا اومد',
+      'ابلاغ کردن',
+    ],
   }),
   hearingDate: field(jalaliDateSchema, {
     label: 'تاریخ جلسه',
@@ -96,7 +99,27 @@ const schema = z.strictObject({
     type: 'date',
     need: 'wanted',
     mayBeUnknown: true,
-    cues: ['جلسه', 'رسیدگی', 'دادگاهمه', 'دادگاه دارم', 'وقت دادگاه'],
+    cues: [
+      'جلسه',
+      'جلسه ش',
+      'جلسش',
+      'جلسه م',
+      'جلسم',
+      'جلسه مون',
+      'جلسمون',
+      'جلسه اش',
+      'جلسه دادگاه',
+      'جلسه رسیدگی',
+      'روز جلسه',
+      'رسیدگی',
+      'دادگاهمه',
+      'دادگاهم',
+      'دادگاه دارم',
+      'دادگاه داریم',
+      'وقت دادگاه',
+      'وقت رسیدگی',
+      'وقت جلسه',
+    ],
   }),
   body: field(z.string().min(2).max(20_000), {
     label: 'متن لایحه',

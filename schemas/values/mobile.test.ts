@@ -9,4 +9,5 @@ test('only the kept form passes', () => {
 test('what is wrong is told', () => {
   expect(problemWithMobile('0912345678')).toEqual({ code: 'mobile-length', facts: { digits: 10 } });
   expect(problemWithMobile('02112345678')).toEqual({ code: 'mobile-prefix' });
+  expect(problemWithMobile('09802002580')).toEqual({ code: 'mobile-prefix' });
 });

@@ -29,13 +29,17 @@ export function understand(
   turn: Turn,
   before: State,
   tools: TurnTools,
+  literal: boolean,
 ): Command[] {
   const title = titleOf(before, tools.lookup);
   const options = before.question ? optionsOf(before.question, before, tools.lookup, tools.say) : [];
   switch (frame.type) {
     case 'message':
       return understandMessage(
-        hear(said, turn.turn, turn.today, before, title, tools.gazetteer),
+        {
+          ...hear(said, turn.turn, turn.today, before, title, tools.gazetteer),
+          ...(literal && { literal }),
+        },
         options,
         (id) => tools.lookup.title(id)?.title ?? '',
       );

@@ -1,3 +1,4 @@
+import { meantAfterSlip } from '../understanding/slip-answer.ts';
 import { readStory } from '../understanding/story.ts';
 import type { Command } from '../../schemas/command.ts';
 import type { Event, Turn } from '../../schemas/event.ts';
@@ -70,19 +71,29 @@ export function reviewOf(
   return title ? reviewView(state, title, tools.say, digestOf) : emptyReview(tools.say);
 }
 
+/** What a frame says once it is known what the Latin letters before it stood for; other frames let that question go. */
+function afterSlip(given: TalkFrame, standing: State): { frame: TalkFrame; before: State; literal: boolean } {
+  if (standing.question?.about !== 'slip') return { frame: given, before: standing, literal: false };
+  const before: State = { ...standing, question: standing.beforeSlip, beforeSlip: null };
+  const meant = given.type === 'message' || given.type === 'choose' ? meantAfterSlip(standing, given) : null;
+  return meant
+    ? { frame: { type: 'message', id: given.id, text: meant.text }, before, literal: meant.literal }
+    : { frame: given, before, literal: false };
+}
+
 /**
  * One turn of the talk: understand, apply, look up what the turn asks for, decide, word. Nothing is stored here; the
  * events and frames it returns are written in one transaction. `turns` are all turns before.
  */
 export async function takeTurn(
-  frame: TalkFrame,
+  given: TalkFrame,
   turns: readonly Turn[],
   now: { turn: number; today: string },
   firstSeq: number,
   tools: TurnTools,
 ): Promise<TakenTurn> {
   const { lookup, say } = tools;
-  const before = fold(turns, lookup);
+  const { frame, before, literal } = afterSlip(given, fold(turns, lookup));
   const typed =
     'text' in frame
       ? covered(
@@ -93,7 +104,7 @@ export async function takeTurn(
       : { text: '', masked: [] };
   const turn: Turn = { ...now, events: [] };
   const events: Event[] = [saidEvent(frame, typed.text, typed.masked, before, tools)];
-  const commands = before.submitted ? [] : understand(frame, typed.text, turn, before, tools);
+  const commands = before.submitted ? [] : understand(frame, typed.text, turn, before, tools, literal);
   const understood = (all: Command[]): Event => ({ type: 'understood', engine: 'rules', commands: all });
   // Only an undo changes what stands of the turns before: everything else goes on from the state they left.
   const undoes = commands.some((command) => command.do === 'undo');
@@ -128,6 +139,7 @@ export async function takeTurn(
           'choose-kind',
           'show-review',
           'reopen-title',
+          'offer-meant',
         ].includes(command.do),
       ));
   const onlyGreeting =

@@ -4,7 +4,7 @@ import type { Title } from '../../schemas/title.ts';
 import { check } from './check.ts';
 import { isOpen, missing, questionsOf } from './interview.ts';
 import type { TitleLookup } from './library.ts';
-import { type State, titleOf } from './state.ts';
+import { askedPaths, type State, titleOf } from './state.ts';
 
 /** From this confidence on one title is offered alone, as a yes/no question; a title is never chosen silently. */
 const sure = 0.8;
@@ -113,6 +113,14 @@ function nextParty(state: State, title: Title): string {
  */
 export function decide(state: State, lookup: TitleLookup): Question {
   if (state.submitted) return { about: 'submitted' };
+  for (const command of state.last.commands)
+    if (command.do === 'offer-meant')
+      return {
+        about: 'slip',
+        kind: command.kind,
+        meant: command.meant,
+        asks: [...askedPaths(state.question)],
+      };
   const title = titleOf(state, lookup);
   if (!title) return askForTitle(state, lookup);
 

@@ -61,6 +61,7 @@ function countFruitless(state: State, commands: readonly Command[]): State {
       'human',
       'undo',
       'stop',
+      'offer-meant',
     ].includes(command.do),
   );
   const helped = state.last.changed.some((path) => open.includes(path));
@@ -73,12 +74,26 @@ function countFruitless(state: State, commands: readonly Command[]): State {
   return { ...state, fruitless };
 }
 
+function offersMeant(commands: readonly Command[]): boolean {
+  return commands.some((command) => command.do === 'offer-meant');
+}
+
+/** What was typed in Latin letters stays said, and counts for nothing until it is known what was meant. */
+function setAside(state: State): State {
+  return {
+    ...state,
+    said: state.said.map((said, at) => (at === state.said.length - 1 ? { ...said, undone: true } : said)),
+  };
+}
+
 function step(state: State, event: Event, undone: boolean, lookup: TitleLookup): State {
   switch (event.type) {
     case 'opened':
     case 'reviewed':
       return event.type === 'reviewed' ? { ...state, reviewedDigest: event.digest } : state;
     case 'said': {
+      if (state.question?.about === 'slip')
+        return step({ ...state, question: state.beforeSlip, beforeSlip: null }, event, undone, lookup);
       const said = {
         turn: state.turn,
         via: event.via,
@@ -93,7 +108,7 @@ function step(state: State, event: Event, undone: boolean, lookup: TitleLookup):
       const words = state.said.at(-1)?.text ?? '';
       const quote: Quote = { turn: state.turn, start: 0, end: words.length, text: words };
       let next: State = {
-        ...state,
+        ...(offersMeant(event.commands) ? setAside(state) : state),
         last: { ...state.last, commands: [...state.last.commands, ...event.commands] },
       };
       for (const command of event.commands) next = apply(next, command, lookup, quote);
@@ -103,8 +118,10 @@ function step(state: State, event: Event, undone: boolean, lookup: TitleLookup):
       return undone ? state : { ...state, candidates: event.candidates, confidence: event.confidence };
     case 'noticed':
       return { ...state, noticed: [...new Set([...state.noticed, ...event.topics])] };
-    case 'asked':
-      return { ...state, question: event.question };
+    case 'asked': {
+      const beforeSlip = event.question.about === 'slip' ? state.question : null;
+      return { ...state, question: event.question, beforeSlip };
+    }
     case 'submitted':
       return {
         ...state,

@@ -16,6 +16,11 @@ export function optionsOf(question: Question, state: State, lookup: TitleLookup,
       return titleOptions(question, lookup, say);
     case 'kind':
       return filingKinds.map((kind) => ({ id: kind, label: say.text('ask', `kind-${kind}`) }));
+    case 'slip':
+      return [
+        { id: 'yes', label: say.text('ask', 'slipYes') },
+        { id: 'no', label: say.text('ask', 'slipNo') },
+      ];
     case 'read-back':
       return [word('yes'), word('no')];
     case 'more-parties':

@@ -63,6 +63,8 @@ export interface State {
   parties: number;
   partiesClosed: boolean;
   question: Question | null;
+  /** What was open before the person was asked whether they meant Persian words by their Latin letters. */
+  beforeSlip: Question | null;
   /** How often each field was asked without an answer that helped. */
   fruitless: ReadonlyMap<string, number>;
   noticed: readonly SafetyTopic[];
@@ -93,6 +95,7 @@ export function emptyState(today: string): State {
     parties: 1,
     partiesClosed: false,
     question: null,
+    beforeSlip: null,
     fruitless: new Map(),
     noticed: [],
     reviewedDigest: null,

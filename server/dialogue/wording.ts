@@ -50,6 +50,11 @@ function ask(
       const between = lookup.discriminators.find((each) => each.id === question.discriminator);
       return { text: between?.question ?? say.text('ask', 'titleSeveral'), asks: ['titleId'] };
     }
+    case 'slip':
+      return {
+        text: say.text('ask', `slip-${question.kind}`, { meant: question.meant }),
+        asks: question.asks,
+      };
     case 'kind':
       return { text: say.text('ask', 'kind'), asks: ['kind'] };
     case 'fields': {

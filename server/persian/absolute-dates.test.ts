@@ -24,6 +24,12 @@ test.each([
   ['سی شهریور شصت و پنج', '1365-06-30'],
   ['سه اردیبهشت صفر سه', '1403-02-03'],
   ['تاریخ ۸ بهمن', '1404-11-08'],
+  ['روز ۲ مهر', '1405-07-02'],
+  ['روز دو تیر', '1405-04-02'],
+  ['پنجم برج میزان', '1405-07-05'],
+  ['۱۲ جوزای ۱۴۰۳', '1403-03-12'],
+  ['دوم سنبله', '1405-06-02'],
+  ['۵ مهر ۱۴۰۳ واحد ۷ رو خریدم', '1403-07-05'],
 ])('the day of «%s» is %s', (text, date) => {
   expect(dates(text)).toEqual([date]);
 });
@@ -42,6 +48,9 @@ test.each([
   ['متولد هفتاد و دو', '1372'],
   ['سال ۹۹ ماه ۷', '1399-07'],
   ['نیمه دوم مهر ۱۴۰۲', '1402-07'],
+  ['نیمه مهر ۱۴۰۲', '1402-07'],
+  ['برج میزان', '1405-07'],
+  ['برج حوت پارسال', '1404-12'],
 ])('no more than was said is known of «%s»: %s', (text, date) => {
   expect(dates(text)).toEqual([date]);
 });
@@ -61,6 +70,10 @@ test.each([
   'هر ماه دو میلیون',
   'جدی می‌گم',
   '۱۳۹۸ تومن',
+  'خانم مهرماه رستمی',
+  'ساکن برج مهر هستم',
+  'مسکن مهر',
+  'سه ماه اول',
 ])('nothing is dated by «%s»', (text) => {
   expect(dates(text)).toEqual([]);
 });
@@ -78,6 +91,11 @@ test('as an answer a month or a year is enough', () => {
   expect(dates('بهمن', true)).toEqual(['1404-11']);
   expect(dates('۱۳۹۸', true)).toEqual(['1398']);
   expect(dates('۹۲', true)).toEqual(['1392']);
+});
+
+test('months of Afghanistan that are words too are no answer inside a sentence', () => {
+  for (const text of ['جدی می‌گم', 'میزان بدهی', 'سرطان گرفته']) expect(dates(text, true)).toEqual([]);
+  expect(dates('میزان بود', true)).toEqual(['1405-07']);
 });
 
 test('days that a month does not have', () => {

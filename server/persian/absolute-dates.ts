@@ -7,17 +7,17 @@ import {
   monthOf,
   notCounted,
   numberOf,
-  opens,
 } from './date-words.ts';
+import { leading } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
-import { fullYear, shortInWords, yearAfterMonth, yearOf } from './year-words.ts';
+import { fullYear, yearAfterMonth, yearOf } from './year-words.ts';
 
 const gap = '(?:[ ,/-]| ?, ?| ?- ?)?';
 const day = `(?:روز )?(?:[0-3]?\\d(?: ?(?:ا?م|مین))?${closes}|${anyNumber})`;
 const dayAfter = `(?:3[01]|[12]\\d|0?[1-9])(?: ?ا?م)?${closes}${notCounted}`;
-const month = `(?:ماه )?(?:${monthName}|${monthNumber})(?:${gap}ماه)?`;
+const month = `(?:(?:ماه|برج) )?(?:${monthName}|${monthNumber})(?:${gap}ماه)?`;
 const monthDate = new RegExp(
-  `(?<![\\d\\p{L}/])(?<!(?:نیمه|دهه|هفته) )(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<day>${day})(?: ?(?:از|روز))?${gap})?` +
+  `(?<![\\d\\p{L}/])(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<!(?:نیمه|دهه|هفته) )(?<day>${day})(?: ?(?:از|روز))?${gap})?` +
     `(?<month>${month})(?<copula>ه|ست|س|م)?${closes}(?:${gap}(?<dayAfter>${dayAfter}))?(?:${gap}(?:در )?(?<yearAfter>${yearAfterMonth}))?`,
   'gu',
 );
@@ -31,12 +31,16 @@ const namesake = /^(?:مهر|اذر|بهمن|ابان)$/u;
 /** «آذر خانم», «بهمن زنگ زد»: what people do or are called by. */
 const person =
   /^ ?(?:خانم|خانوم|اقا|جان|جون|زنگ|گفت|میگه|میگفت|اومد|امد|رفت|هستم|نام|رو(?!\p{L})|را(?!\p{L}))/u;
+/** «خانم مهرماه رستمی»: a name after its title. */
+const called = /(?<!\p{L})(?:خانم|خانوم|اقا|اقای|سرکار|حاجی?|مشدی|کربلایی|دوشیزه|بانو) ?$/u;
 const inTitle =
-  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک) (?:\S+ )?$/u;
+  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک|شرکت|مسکن|صندوق|موسسه|قرضالحسنه|قرض الحسنه|هلدینگ|برج) (?:\S+ )?$/u;
+/** «جدی می‌گم», «میزان بدهی»: of the months that are words too only one that is the answer is a month. */
+const answered = /^ ?(?:$|[,.!?]|بود|است|هست|همین|پارسال|امسال)/u;
 
 function monthWord(phrase: string): string {
   const named = phrase.replace(/[ ,/-]*ماه$/u, '').trim();
-  const bare = named.replace(/^ماه /u, '');
+  const bare = named.replace(/^(?:ماه|برج) /u, '');
   return numberOf(bare) === undefined ? bare : named;
 }
 
@@ -47,7 +51,7 @@ function saysCopula(match: RegExpExecArray, { text, expected }: DateContext): bo
   const otherWord = /^(?:مهر|تیر|دی)$/u.test(named) && /^[هم]$/u.test(copula);
   if (told === undefined) return expected && (!otherWord || match[0].trim() === text.trim());
   if (expected || !otherWord) return true;
-  return /(?:جلسه\p{L}*|متولد|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(text.slice(0, index));
+  return /(?:جلسه\p{L}*|متولد|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(leading(text, index));
 }
 
 function read(match: RegExpExecArray, context: DateContext): Mention | undefined {
@@ -61,7 +65,9 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   const start = match.index;
   if (groups['copula'] !== undefined && !saysCopula(match, context)) return undefined;
   let end = start + match[0].length;
-  const saysMonth = named !== word || /^ماه/u.test(named);
+  // «برج میزان» is a month in Afghanistan; «برج مهر» is a building.
+  const isTower = named.startsWith('برج ') && byName && !isDariMonth(word);
+  const saysMonth = (named !== word && !isTower) || /^ماه/u.test(named);
   let yearWords = groups['yearBefore'] ?? groups['yearAfter'];
   let dayWords = groups['day'];
   const trailing = groups['dayAfter'];
@@ -79,17 +85,23 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   const year = yearWords === undefined ? undefined : yearOf(yearWords, context);
   if (yearWords !== undefined && !year) return undefined;
   if (!byName && (number < 1 || number > 12) && dayWords === undefined) return undefined;
-  if (inTitle.test(text.slice(0, start)) && year === undefined) return undefined;
+  if (inTitle.test(leading(text, start)) && year === undefined) return undefined;
   const rest = text.slice(end);
   const mistaken =
     dayWords === undefined ? thing.test(rest) || (namesake.test(word) && person.test(rest)) : shot.test(rest);
   if (!year && !saysMonth && mistaken) return undefined;
+  if (!year && !saysMonth && dayWords === undefined && isDariMonth(word) && !answered.test(rest))
+    return undefined;
+  if (!year && dayWords === undefined && called.test(leading(text, start))) return undefined;
   // «نه، آذر»: a refusal, not the ninth.
   const refused = dayWords === 'نه' && /^نه ?,/u.test(match[0]);
   if (refused) return undefined;
-  const said = dayWords === undefined ? undefined : numberOf(dayWords.replace(/^روز /u, ''));
+  const dayNumber = dayWords?.replace(/^روز /u, '');
+  const said = dayNumber === undefined ? undefined : numberOf(dayNumber);
   if (dayWords !== undefined && (said === undefined || said > 39)) return undefined;
   const ordinal = dayWords !== undefined && /(?:م|ین|اول)$/u.test(dayWords.trim());
+  // «سه ماه اول ۱۴۰۴» counts months.
+  if (said !== undefined && !ordinal && /^ماه .*(?:م|اول|نخست)$/u.test(word)) return undefined;
   const mention: Mention = {
     start,
     end: start + text.slice(start, end).trimEnd().length,
@@ -100,46 +112,20 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
     confidence: Math.min(year?.confidence ?? 1, said === undefined ? 0.95 : 0.98),
   };
   // «دو مهر», «نه، آذر», «۱۵ جدی»: a count or a refusal before a word that is a name or a thing as often as a month.
-  const figure = /^\d/.test(dayWords ?? '');
+  const figure = /^(?:\d|روز )/.test(dayWords ?? '');
   const doubtful =
     said === undefined || (!ordinal && !figure && ['تیر', 'مهر', 'دی'].includes(word)) || dayWords === 'نه';
-  if (!year && !saysMonth && byName && (doubtful || isDariMonth(word))) mention.bare = true;
+  const isCommon =
+    isDariMonth(word) && !(/^(?:سنبله|ثور|جوزا|حوت|قوس|دلو)/u.test(word) && (figure || ordinal));
+  if (!year && !saysMonth && byName && (doubtful || isCommon)) mention.bare = true;
   // «شش ماه دو نفر» counts months; «ششم ماه دوم» and «ماه ۲ سال ۹۸» name one.
   if (/^ماه/u.test(word) && !year && (said === undefined || !ordinal)) mention.bare = true;
   return mention;
 }
 
-const yearAlone = new RegExp(`${opens}(?:متولد ?)?(${fullYear})${closes}(?! ?[-/\\\\]+ ?\\d)`, 'gu');
-const birthYear = new RegExp(`${opens}متولد(?: ?ی)? ?(\\d{2}${closes}|${shortInWords})${notCounted}`, 'gu');
-const sureBare =
-  /(?:از|تا|در|متولد|تاریخ|مصوب|اوایل|اواخر|اواسط|اول|اخر|حدود|حدودا|تابستان|تابستون|پاییز|زمستان|زمستون|بهار)(?: ?ی)? $/u;
-
-function readYear(match: RegExpExecArray, context: DateContext): Mention | undefined {
-  const [whole, phrase = ''] = match;
-  const year = yearOf(phrase, context);
-  if (!year) return undefined;
-  const bareFigure =
-    /^(?:\d{4}|(?:یک ?)?هزار|سی ?صد|سه صد|چهار ?صد|چارصد)/u.test(phrase) && !/متولد/u.test(whole);
-  const before = context.text.slice(0, match.index);
-  if (bareFigure && !context.expected && !sureBare.test(before)) return undefined;
-  const confidence = bareFigure && !context.expected ? 0.7 : year.confidence;
-  return { start: match.index, end: match.index + whole.trimEnd().length, ...year, confidence };
-}
-
-/** Dates that name a month or a year in words: «۱۵ مهر ۱۴۰۳», «مهر پارسال», «برج ۷», «سال نود و هشت». */
+/** Dates that name a month: «۱۵ مهر ۱۴۰۳», «مهر پارسال», «برج ۷», «پنجم برج میزان». */
 export function absoluteDates(context: DateContext): Mention[] {
-  const { text, expected } = context;
-  const withMonth = [...text.matchAll(monthDate)]
+  return [...context.text.matchAll(monthDate)]
     .map((match) => read(match, context))
     .filter((mention) => mention !== undefined);
-  const years = [...text.matchAll(yearAlone)]
-    .map((match) => readYear(match, context))
-    .filter((mention) => mention !== undefined);
-  const births = [...text.matchAll(birthYear)]
-    .map((match) => readYear(match, context))
-    .filter((mention) => mention !== undefined);
-  const answer = /^ ?(\d\d)$/.exec(text);
-  const short = expected && answer ? yearOf(answer[1] ?? '', context) : undefined;
-  const onlyYear: Mention[] = short ? [{ start: 0, end: text.length, ...short, confidence: 0.7 }] : [];
-  return [...withMonth, ...years, ...births, ...onlyYear];
 }

@@ -29,6 +29,8 @@ export interface Mention extends Partial<JalaliParts> {
   approximate?: boolean;
   /** Counts only beside another date or as the answer to a question for one: «مهر», «دوشنبه», «۹۸». */
   bare?: boolean;
+  /** 0 for Saturday to 6 for Friday, where nothing but a weekday was said; it may belong to the date beside it. */
+  weekday?: number;
   /** The last date of a period, when the words themselves say one. */
   until?: string;
   others?: readonly DateValue[];
@@ -52,6 +54,13 @@ export function placeOf(match: RegExpExecArray): { start: number; end: number } 
   const [whole] = match;
   const start = match.index + (whole.length - whole.trimStart().length);
   return { start, end: match.index + whole.trimEnd().length };
+}
+
+const reach = 60;
+
+/** The words before a place in the text: as many as a rule needs, so that long messages cost no more than short ones. */
+export function leading(text: string, at: number): string {
+  return text.slice(Math.max(0, at - reach), at);
 }
 
 /** The parts of a Jalali date as the parts of a mention. */
@@ -99,7 +108,7 @@ export function settled(mention: Mention, context: DateContext): Mention {
   const year = nearestYear(mention, context);
   if (year === undefined) return { ...mention, problem: impossibleDay(mention) };
   // «تا پایان آبان» and «جلسه‌مون ۲۵ آذره» may as well be a term still to come.
-  const before = context.text.slice(0, mention.start);
+  const before = leading(context.text, mention.start);
   const ahead =
     context.prefer === 'future' || /(?:^| )تا $|(?:جلسه|سررسید|موعد|مهلت)[^.!?\n]{0,20}$/u.test(before);
   const other = jalaliFrom({ ...mention, year: year + (ahead ? 1 : -1) });

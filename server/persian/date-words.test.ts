@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyNumber, monthOf, numberOf, weekdayNamed } from './date-words.ts';
+import { anyNumber, monthAbbreviated, monthOf, numberOf, weekdayNamed } from './date-words.ts';
 
 test.each([
   ['15', 15],
@@ -41,4 +41,8 @@ test('weekdays in their spellings', () => {
     6,
     undefined,
   ]);
+});
+
+test('months cut to three letters', () => {
+  expect(['far', 'esf', 'اسف', 'ارد', 'خبر'].map(monthAbbreviated)).toEqual([1, 12, 12, 2, undefined]);
 });

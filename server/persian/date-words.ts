@@ -1,3 +1,4 @@
+import { spelledOut } from './letters.ts';
 import { key } from './fold.ts';
 
 /** A spelling list as folded text and its value; longer spellings first, so that an alternation takes the whole word. */
@@ -41,9 +42,9 @@ const tens = lexicon([
 ]);
 
 const monthSpellings = lexicon([
-  [1, 'فروردین فروردن فرودین farvardin'],
-  [2, 'اردیبهشت اردیبهش اردبهشت ordibehesht'],
-  [3, 'خرداد khordad'],
+  [1, 'فروردین فروردن فرودین فرورین farvardin'],
+  [2, 'اردیبهشت اردیبهش اردبهشت اردیبشت اردی_بهشت ordibehesht'],
+  [3, 'خرداد خورداد khordad'],
   [4, 'تیر tir'],
   [5, 'مرداد امرداد mordad'],
   [6, 'شهریور شهریر shahrivar'],
@@ -58,7 +59,7 @@ const monthSpellings = lexicon([
 const dariMonths = lexicon([
   [1, 'حمل'],
   [2, 'ثور'],
-  [3, 'جوزا'],
+  [3, 'جوزا جوزای'],
   [4, 'سرطان'],
   [5, 'اسد'],
   [6, 'سنبله'],
@@ -68,6 +69,21 @@ const dariMonths = lexicon([
   [10, 'جدی'],
   [11, 'دلو'],
   [12, 'حوت'],
+]);
+/** The first letters of the months, as printed on receipts. Some are everyday words, so they count only inside a date. */
+const monthAbbreviations = lexicon([
+  [1, 'فرو فرور far farv'],
+  [2, 'ارد اردی ord'],
+  [3, 'خرد kho khor'],
+  [4, 'تیر tir'],
+  [5, 'مرد mor mord'],
+  [6, 'شهر sha shah'],
+  [7, 'مهر meh mehr'],
+  [8, 'آبا aba aban'],
+  [9, 'آذر aza azar'],
+  [10, 'دی dey day'],
+  [11, 'بهم bah bahm'],
+  [12, 'اسف esf'],
 ]);
 const weekdaySpellings = lexicon([
   [0, 'شنبه'],
@@ -84,28 +100,35 @@ export function anyOf(words: Iterable<string>): string {
 }
 
 /** Where a word begins and ends: letters and digits on neither side. */
-export const opens = '(?<![\\p{L}\\p{N}])';
-export const closes = '(?![\\p{L}\\p{N}])';
+export const opens = spelledOut('(?<![\\p{L}\\p{N}])');
+export const closes = spelledOut('(?![\\p{L}\\p{N}])');
 
 const small = anyOf(smallNumbers.keys());
 const ten = anyOf(tens.keys());
-/** 1 to 99 in words, cardinal or ordinal, joined or apart. */
-export const wordNumber = `(?:${ten}(?: و |و| )${small}|${ten}|${small}|صد)(?: ?ا?م(?:ین|ی)?|ین)?`;
+/** 1 to 99 in words, cardinal or ordinal, joined or apart. «سال هشتاد یه زمین خرید» has an article in it. */
+export const wordNumber = `(?:${ten}(?: و |و| (?!ی[هک] ))${small}|${ten}|${small}|صد)(?: ?ا?م(?:ین|ی)?|ین)?`;
 /** 1 to 999 in digits or 1 to 99 in words. */
 export const anyNumber = `(?:\\d{1,3}(?: ?(?:ا?م|مین))?|${wordNumber})${closes}`;
-export const weekday = `${opens}${anyOf(weekdaySpellings.keys())}`;
+const weekdayName = anyOf(weekdaySpellings.keys());
+export const weekday = `${opens}${weekdayName}`;
 export const monthName = anyOf([...monthSpellings.keys(), ...dariMonths.keys()]);
+export const monthAbbreviation = anyOf(monthAbbreviations.keys());
 /** How months are named by number: «برج ۷», «ماه هفتم». */
 export const monthNumber = `(?:برج|ماه) ?(?:\\d{1,2}|${wordNumber})`;
 
 const priced = 'میلیون|ملیون|میلیارد|ملیارد|هزار|توم[ان]|تمن|ریال|درهم|دلار|یورو|درصد|سکه|[%٪]';
 /** What a counted thing begins with: a number before it is neither a day nor a year. */
 const counted =
-  `${priced}|نفر|متر|بار|دقیقه|ثانیه|روز|ماه|هفته|سال|عدد|ضربه|کیلو|گرم|سانت|فقره|برگ|واحد|طبقه|دستگاه|قسط|:|\\. ?\\d|/|` +
+  `${priced}|نفر|متر|بار|دقیقه|ثانیه|روز(?! ?${weekdayName})|ماه|هفته|سال|عدد|ضربه|کیلو|گرم|سانت|فقره|برگ|واحد|طبقه|دستگاه|قسط|:|\\. ?\\d|/|` +
   // «تا» counts too, unless it leads to the end of a period.
   `تا(?! ?(?:سال|کنون|الان|حالا|امروز|اخر|پایان|او[ای]|\\d|${monthName}))`;
-export const notPriced = `(?!\\d| ?(?:${priced}))`;
+export const notPriced = `(?!\\d|[.]\\d| ?(?:${priced}))`;
 export const notCounted = `(?!\\d| ?(?:${counted}))`;
+/** After «سال» or a month only what is sold by the thousand makes four digits no year: «مهر ۱۴۰۳ روز عقد» has one. */
+export const notMeasured = `(?!\\d| ?(?:${priced}|نفر|متر|هکتار|کیلو|گرم|عدد|:|\\. ?\\d|/))`;
+
+/** «۲ هزار سال پیش», «چند سال پیش»: what counts without a number that can be taken. */
+export const uncounted = '(?<!(?:چند(?:ین)?|هزار|صد|دویست|پانصد|نیم|ها|\\d) ?)';
 
 /** The number that digits or words say, with or without an ordinal ending; undefined when they say none. */
 export function numberOf(phrase: string): number | undefined {
@@ -127,6 +150,10 @@ export function monthOf(phrase: string): number | undefined {
   return (
     monthSpellings.get(phrase) ?? dariMonths.get(phrase) ?? numberOf(phrase.replace(/^(?:برج|ماه) ?/u, ''))
   );
+}
+
+export function monthAbbreviated(letters: string): number | undefined {
+  return monthAbbreviations.get(letters);
 }
 
 export function isDariMonth(phrase: string): boolean {

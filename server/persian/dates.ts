@@ -1,19 +1,12 @@
 import type { Problem } from '../../schemas/problem.ts';
-import { weekdayOf } from '../../schemas/values/jalali-date.ts';
-import { absoluteDates } from './absolute-dates.ts';
-import { isDay, settled, valueOf } from './date-mention.ts';
+import { isDay, leading, valueOf } from './date-mention.ts';
 import type { DateContext, DateValue, Mention } from './date-mention.ts';
+import { countingMentions } from './date-mentions.ts';
 import { rawSpan } from './fold.ts';
 import type { Folded } from './fold.ts';
-import { foreignDates } from './foreign-dates.ts';
-import { numericDates } from './numeric-dates.ts';
-import { withPeriods } from './periods.ts';
 import type { Reading, Span } from './reading.ts';
-import { relativeDates } from './relative-dates.ts';
 import { readTimes } from './times-of-day.ts';
 import type { SaidTime } from './times-of-day.ts';
-import { vagueDates } from './vague-dates.ts';
-import { weekDates } from './week-dates.ts';
 
 export type { DateValue } from './date-mention.ts';
 export { sayDate } from './say-date.ts';
@@ -25,77 +18,10 @@ export interface DateOptions {
   prefer?: 'past' | 'future';
 }
 
-const partly =
-  /(?:اوایله?|اواسط|اواخره?|(?:اخر|اول|وسط) ?(?:ا|ها)ی|اخر|وسط|ابتدای|انتهای|پایان|نیمه ?(?:اول|دوم)?|(?:دهه|هفته) ?(?:اول|دوم|سوم|اخر))(?: ?ی)? (?:سال )?$/u;
-const about =
-  /(?:در ?)?(?:حدود|حدودا|حدودای|حوالی|طرف ?(?:ا|ها)ی|تقریبا|نزدیک|نزدیکای|دور ?و ?بر|فکر ?(?:کنم|میکنم)|گمونم|گمانم|احتمالا|شاید) ?(?:ی |از )?(?:سال |روز |تاریخ )?$/u;
-const besides = /^ ?(?:,|روز|مورخه?|در|به تاریخ|تاریخ|،)? ?(?:روز|مورخه?|تاریخ)? ?$/u;
-const beforeTime = /^[ ,()-]*(?:(?:و|در|تو|توی|حدود|حدودا|حدودای|راس|روز|صبح|شب|عصر|ظهر) ?){0,2}[ ,-]*$/u;
-
-/** Longer mentions win over the shorter that they overlap, then the surer. */
-function apart(mentions: readonly Mention[]): Mention[] {
-  const ranked = [...mentions].sort(
-    (left, right) => right.end - right.start - (left.end - left.start) || right.confidence - left.confidence,
-  );
-  const kept: Mention[] = [];
-  for (const mention of ranked) {
-    if (!kept.some(({ start, end }) => mention.start < end && start < mention.end)) kept.push(mention);
-  }
-  return kept.sort((left, right) => left.start - right.start);
-}
-
-/** A weekday beside a date belongs to it, and tells which year is meant when none was said. */
-function withWeekday(weekday: Mention, date: Mention, context: DateContext): Mention {
-  const whole = { ...date, start: Math.min(weekday.start, date.start), end: Math.max(weekday.end, date.end) };
-  const told = weekdayOf(valueOf(weekday).date);
-  const likely = settled(date, context);
-  if (likely.problem || weekdayOf(valueOf(likely).date) === told) return whole;
-  const likeliest = likely.year ?? 0;
-  const years = date.year === undefined ? [likeliest - 1, likeliest - 2, likeliest - 3] : [];
-  const fitting = years
-    .map((year) => settled({ ...date, year }, context))
-    .find((each) => !each.problem && weekdayOf(valueOf(each).date) === told);
-  if (!fitting) return { ...whole, confidence: Math.min(date.confidence, 0.7) };
-  return { ...whole, year: fitting.year ?? likeliest, confidence: 0.7, others: [valueOf(likely)] };
-}
-
-function withNeighbours(mentions: readonly Mention[], context: DateContext): Mention[] {
-  const { text } = context;
-  const result: Mention[] = [];
-  for (const mention of mentions) {
-    const before = text.slice(0, mention.start);
-    const [said] = partly.exec(before) ?? about.exec(before) ?? [];
-    const { bare, ...solid } = mention;
-    const current =
-      said === undefined
-        ? mention
-        : {
-            ...(mention.day === undefined || !bare ? solid : mention),
-            start: mention.start - said.length,
-            approximate: true,
-          };
-    const previous = result.at(-1);
-    const near = previous && besides.test(text.slice(previous.end, mention.start));
-    const isWeekday = ({ bare: alone, day, year }: Mention): boolean =>
-      Boolean(alone && day !== undefined && year !== undefined);
-    if (previous && near && isWeekday(previous) && isDay(mention) && !mention.bare)
-      result.splice(-1, 1, withWeekday(previous, current, context));
-    else if (previous && near && isWeekday(mention) && isDay(previous) && !previous.bare)
-      result.splice(-1, 1, withWeekday(mention, previous, context));
-    else result.push(current);
-  }
-  return result;
-}
-
-function mentionsIn(context: DateContext): Mention[] {
-  const all = [numericDates, absoluteDates, foreignDates, relativeDates, weekDates, vagueDates].flatMap(
-    (find) => find(context),
-  );
-  const joined = withPeriods(withNeighbours(apart(all), context), context);
-  const solid = joined.filter(({ bare }) => !bare);
-  const kept = context.expected && solid.length === 0 ? joined : solid;
-  return kept.map((mention) => settled(mention, context));
-}
+const beforeTime =
+  /^[ ,()-]{0,4}(?:(?:و|در|تو|توی|به|مورخه?|تاریخ|حدودا?ی?|حوالی|نزدیکا?ی?|طرفا?ی?|همون|راس|سر|دم|روز|صبح|شب|عصر|ظهر|غروب) ?){0,3}[ ,-]{0,4}$/u;
+const partOfDay = /شب|صبح|ظهر|عصر|غروب/u;
+const partBefore = /(?<!\p{L})(?:شب|صبح|ظهر|عصر|غروب) (?:روز )?$/u;
 
 function timeOf(mention: Mention, times: readonly SaidTime[], text: string): SaidTime | undefined {
   if (!isDay(mention)) return undefined;
@@ -141,16 +67,20 @@ function contextOf(
  */
 export function readDates(folded: Folded, today: string, options: DateOptions = {}): Reading<DateValue>[] {
   const { text } = folded;
-  const mentions = mentionsIn(contextOf(folded, today, options)).filter(({ problem }) => !problem);
+  const mentions = countingMentions(contextOf(folded, today, options)).filter(({ problem }) => !problem);
   const partBeside = (start: number, end: number): string | undefined => {
     const near = mentions.find((each) =>
       each.end <= start
         ? beforeTime.test(text.slice(each.end, start))
         : end <= each.start && beforeTime.test(text.slice(end, each.start)),
     );
-    return /(?:شب|صبح|ظهر|عصر|غروب)/u.exec(near ? text.slice(near.start, near.end) : '')?.[0];
+    if (!near) return undefined;
+    // «صبح دیروز ساعت ۸», «دیشب ساعت ۱۱».
+    const said =
+      partOfDay.exec(text.slice(near.start, near.end)) ?? partBefore.exec(leading(text, near.start));
+    return said?.[0].replace(/ .*$/u, '');
   };
-  const times = readTimes(text, partBeside);
+  const times = mentions.some(isDay) ? readTimes(text, partBeside) : [];
   return mentions.map((mention) => readingOf(mention, timeOf(mention, times, text), folded));
 }
 
@@ -166,7 +96,7 @@ export function readImpossibleDates(
   today = someDay,
   options: DateOptions = {},
 ): { span: Span; problem: Problem }[] {
-  return mentionsIn(contextOf(folded, today, options)).flatMap(({ start, end, problem }) =>
+  return countingMentions(contextOf(folded, today, options)).flatMap(({ start, end, problem }) =>
     problem ? [{ span: rawSpan(folded, start, end), problem }] : [],
   );
 }

@@ -14,7 +14,8 @@ const date = /^(?:1[2-4]\d\d|\d{1,2})([-.])\d{1,2}\1(?:1[2-4]\d\d|\d{1,2})$/;
 const notNumbering = /^ ?(?:\/\d|هزار|میلیون|ملیون|میلیارد|توم[ان]|تمن|ریال)/u;
 const longest = 26;
 
-function isWhole(digits: string): boolean {
+/** Whether digits are a right number of some kind. */
+export function isWhole(digits: string): boolean {
   return digitKindNames.some((kind) => {
     const value = canonical(kind, digits);
     return (

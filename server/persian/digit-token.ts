@@ -15,10 +15,14 @@ function typed(folded: Folded, at: number): string {
 }
 
 /**
- * Reads digits with their thousands and decimal marks («1,200,000», «12.345.678», «2.5», «12 000 000»). Undefined for
+ * Reads digits with their thousands and decimal marks («1,200,000», «12.345.678», «9/600/000», «2.5», «12 000 000»). Undefined for
  * what is no number: a date, a clock time, an identifier of sixteen digits or more.
  */
 export function readWritten(folded: Folded, text: string, start: number): WrittenNumber | undefined {
+  // «۹/۶۰۰/۰۰۰»: no date has three digits for its month and its day.
+  if (/^[1-9]\d{0,2}(?:\/\d{3}){2,4}$/.test(text)) {
+    return { value: Number(text.replaceAll('/', '')), alternatives: [], confidence: 0.93 };
+  }
   if (/[/:]/.test(text) || text.replace(/\D/g, '').length > 15) return undefined;
   if (/^\d+$/.test(text)) {
     return text.length > 1 && text.startsWith('0')

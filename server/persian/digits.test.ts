@@ -15,6 +15,7 @@ test.each([
   ['0912 345 67 89', 11, '09123456789'],
   ['۰۹۱۲-۳۴۵-۶۷-۸۹', 11, '09123456789'],
   ['نهصد و دوازده، سیصد و چهل و پنج، شصت و هفت، هشتاد و نه', 10, '9123456789'],
+  ['صفر نهصد و دوازده بعدش سیصد و چهل و پنج سپس شصت و هفت آخرش هشتاد و نه', 11, '09123456789'],
   ['صفر صفر هشتاد و چهار پنجاه و هفت دو تا صفر یک سه', 10, '0084570013'],
 ])('%s', (text, length, expected) => {
   const [reading, ...rest] = readSpokenDigits(fold(`شماره من ${text} است`), { length });
@@ -29,6 +30,16 @@ test('digits told in pairs come back as they were', () => {
       expect(only(pairs.map(sayNumber).join('، '), 10)).toEqual([pairs.join('')]);
     }),
   );
+});
+
+test('what is counted is no digit of a number', () => {
+  expect(only('صفر یک دو سه چهار و پنج تا وارث', 5)).toEqual(['01234']);
+  expect(only('بیست و سه سی و پنج و دو میلیون')).toEqual(['2335']);
+});
+
+test('thirty-five and a hundred, or thirty and five hundred', () => {
+  const [reading] = readSpokenDigits(fold('سی و پنج صد'), { length: 5 });
+  expect(reading).toMatchObject({ value: '35100', alternatives: ['30500'], confidence: 0.6 });
 });
 
 test('a wrong length is unsure and an ordinary sentence holds no digits', () => {

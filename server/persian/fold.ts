@@ -1,4 +1,8 @@
+import { cuts } from './fold-joins.ts';
+import { foldedChars } from './fold-letters.ts';
 import type { Span } from './reading.ts';
+
+export { filed } from './filed.ts';
 
 /** Text for matching, with the place of every folded character in the raw text, so that quotes are exact. */
 export interface Folded {
@@ -8,119 +12,41 @@ export interface Folded {
   map: readonly number[];
 }
 
-const letters: Record<string, string> = {
-  ي: 'ی',
-  ى: 'ی',
-  ې: 'ی',
-  ے: 'ی',
-  ۍ: 'ی',
-  ئ: 'ی',
-  ێ: 'ی',
-  ك: 'ک',
-  ڪ: 'ک',
-  ګ: 'گ',
-  ڮ: 'ک',
-  ة: 'ه',
-  ۀ: 'ه',
-  ە: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ۂ: 'ه',
-  ۃ: 'ه',
-  ۿ: 'ه',
-  أ: 'ا',
-  إ: 'ا',
-  ٱ: 'ا',
-  آ: 'ا',
-  ؤ: 'و',
-  ۆ: 'و',
-  ۇ: 'و',
-  ڕ: 'ر',
-  ڼ: 'ن',
-  ښ: 'س',
-  ټ: 'ت',
-  ڊ: 'د',
-  ڈ: 'د',
-  ڑ: 'ر',
-  ٹ: 'ت',
-  ڵ: 'ل',
-  ػ: 'ک',
-  '،': ',',
-  '؛': ';',
-  '؟': '?',
-  '٫': '.',
-  '٬': ',',
-  '٪': '%',
-  '«': '"',
-  '»': '"',
-  '“': '"',
-  '”': '"',
-  '‘': "'",
-  '’': "'",
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '…': '.',
-  '／': '/',
-  '⁄': '/',
-};
-
-/** Letters as the filing keeps them: only what has a Persian letter of its own is changed. */
-const filedLetters: Record<string, string> = {
-  ي: 'ی',
-  ى: 'ی',
-  ې: 'ی',
-  ے: 'ی',
-  ك: 'ک',
-  ڪ: 'ک',
-  ە: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ة: 'ه',
-  ٱ: 'ا',
-};
-
-const silent =
-  /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u06D6-\u06ED\u0621]/u;
-const silentInFiling =
-  /[\u064B-\u0653\u0656-\u065F\u0670\u0640\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C\u06D6-\u06DC]/u;
-const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/u;
 const persianLetter = /[\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF]/u;
+/** The half-space, and what old programs put for it. */
+const halfSpace = /[\u200B-\u200D\u00AC]/u;
 
-function digitOf(char: string): string | undefined {
-  const code = char.codePointAt(0) ?? 0;
-  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
-  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
-  return undefined;
+/** Letters and their raw offsets, one for each UTF-16 unit, still to be joined. */
+interface Spelling {
+  chars: string[];
+  at: number[];
+  /** Places of a «ی» that a half-space parts from the «ه» before it. */
+  parted: number[];
 }
 
-function foldedChars(char: string): string {
-  if (silent.test(char)) return '';
-  const digit = digitOf(char);
-  if (digit !== undefined) return digit;
-  const letter = letters[char];
-  if (letter !== undefined) return letter;
-  if (presentation.test(char))
-    return [...char.normalize('NFKC')].map((each) => (each === char ? each : foldedChars(each))).join('');
-  if (char === '\n') return '\n';
-  if (/\s/u.test(char)) return ' ';
-  return char.toLowerCase();
+/** «مسؤول» is «مسئول», «هیأت» is «هیئت»: the letter before `next` read as its neighbours make it. */
+function reread({ chars }: Spelling, hamza: string, next: string): void {
+  const last = chars.length - 1;
+  const before = chars[last - 1];
+  if (hamza === 'ؤ' && next === 'و') chars[last] = 'ی';
+  else if (hamza === 'ئ' && (next === 'ت' || next === 'ل') && before !== undefined && /[^\sاو]/u.test(before))
+    chars[last] = 'ا';
 }
 
-/** Characters and their raw offsets, still to be joined and spaced. */
-function spell(raw: string): { chars: string[]; at: number[] } {
-  const chars: string[] = [];
-  const at: number[] = [];
+function spell(raw: string): Spelling {
+  const spelling: Spelling = { chars: [], at: [], parted: [] };
+  const { chars, at, parted } = spelling;
   let offset = 0;
   let drawled = '';
+  let before = '';
   for (const char of raw) {
-    for (const each of foldedChars(char)) {
+    const letters = foldedChars(char);
+    if (before === 'ؤ' || before === 'ئ') reread(spelling, before, letters);
+    for (const each of letters) {
       const last = chars.at(-1);
       const blank = each === ' ' && (last === ' ' || last === '\n' || last === undefined);
       // «خیلیییی»: a letter said three times or more is one letter; two may be the spelling.
-      const third = persianLetter.test(each) && last === each && chars.at(-2) === each;
+      const third = last === each && chars.at(-2) === each && persianLetter.test(each);
       if (third) {
         chars.pop();
         at.pop();
@@ -131,41 +57,38 @@ function spell(raw: string): { chars: string[]; at: number[] } {
         const boundary =
           last !== undefined &&
           ((/[0-9]/.test(last) && persianLetter.test(each)) ||
-            (persianLetter.test(last) && /[0-9]/.test(each)));
+            (/[0-9]/.test(each) && persianLetter.test(last)));
         if (boundary) {
           chars.push(' ');
           at.push(offset);
         }
-        chars.push(each);
-        at.push(offset);
+        if (each === 'ی' && last === 'ه' && halfSpace.test(before)) parted.push(chars.length);
+        for (const unit of each.split('')) {
+          chars.push(unit);
+          at.push(offset);
+        }
       }
     }
+    before = char;
     offset += char.length;
   }
-  return { chars, at };
+  return spelling;
 }
 
 /**
  * Folds a message for matching: one form for every letter, ASCII digits, no half-spaces or marks, «می» glued to its
- * verb. Never shown to anyone. Source: `notes/persian.md` 3.1.
+ * verb and «ها» to its word. Never shown to anyone. Source: `notes/persian.md` 3.1.
  */
 export function fold(raw: string): Folded {
-  const { chars, at } = spell(raw);
-  let text = chars.join('');
-  const map = at;
-  // «می خوام» and «نمی خوام» become one word, as «می‌خوام» and «میخوام» already are; «ماه می سال» stays.
-  const spaced = /(^|[\s,.;:!?"'()-])(ن?می) (?=[\u0620-\u06D3]{2,})(?!سال|ماه|میلادی)/gu;
-  let match: RegExpExecArray | null;
-  const cuts: number[] = [];
-  while ((match = spaced.exec(text)) !== null) cuts.push(match.index + match[0].length - 1);
-  for (const cut of cuts.reverse()) {
-    text = text.slice(0, cut) + text.slice(cut + 1);
-    map.splice(cut, 1);
-  }
-  const trimmed = text.trimEnd();
-  map.length = trimmed.length;
+  const { chars, at, parted } = spell(raw);
+  const whole = chars.join('');
+  const out = cuts(whole, parted);
+  const kept = (_: unknown, place: number): boolean => !out.has(place);
+  const text = (out.size === 0 ? whole : chars.filter(kept).join('')).trimEnd();
+  const map = out.size === 0 ? at : at.filter(kept);
+  map.length = text.length;
   map.push(raw.length);
-  return { raw, text: trimmed, map };
+  return { raw, text, map };
 }
 
 /** The folded form of a word of a list, to compare with `Folded.text`. */
@@ -180,30 +103,4 @@ export function rawSpan(folded: Folded, start: number, end: number): Span {
   const last = folded.map[end - 1] ?? folded.raw.length - 1;
   const char = String.fromCodePoint(folded.raw.codePointAt(last) ?? 32);
   return { start: first, end: Math.min(folded.raw.length, last + char.length) };
-}
-
-/** A presentation form as its plain letters; a sign that has none («﷽») stays. */
-function composed(char: string): string {
-  const plain = char.normalize('NFKC');
-  return plain === char ? char : filed(plain);
-}
-
-/**
- * Text as the filing keeps it: Persian letters, no vowel marks or tatweel, the writer's half-spaces, single spaces.
- * Source: `CONTRACT.md` 2.
- */
-export function filed(raw: string): string {
-  let text = '';
-  for (const char of raw) {
-    if (silentInFiling.test(char)) continue;
-    const arabicDigit =
-      char >= '٠' && char <= '٩' ? String.fromCodePoint((char.codePointAt(0) ?? 0) + 0x90) : undefined;
-    text += arabicDigit ?? filedLetters[char] ?? (presentation.test(char) ? composed(char) : char);
-  }
-  return text
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .replace(/\u200c{2,}/gu, '\u200c')
-    .trim();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDates } from './dates.ts';
+import { readDates, readImpossibleDates } from './dates.ts';
 import { fold } from './fold.ts';
 
 const read = (text: string) => readDates(fold(text), '1405-09-02');
@@ -9,6 +9,9 @@ test.each([
   ['August 8, 2022', '1401-05-17'],
   ['هشتم اوت ۲۰۲۲', '1401-05-17'],
   ['۸ آگوست سال ۲۰۲۲', '1401-05-17'],
+  ['8-Aug-2022', '1401-05-17'],
+  ['2022-Aug-08', '1401-05-17'],
+  ['۸ اوت دو هزار و بیست و دو', '1401-05-17'],
 ])('«%s» is converted, and less sure', (text, date) => {
   expect(read(text).map(({ value }) => value.date)).toEqual([date]);
   expect(read(text)[0]?.confidence).toBeLessThan(0.9);
@@ -21,9 +24,9 @@ test('a month without its day lies over two of ours', () => {
   });
 });
 
-test('lunar months count only with their year', () => {
-  expect(read('دهم محرم')).toEqual([]);
-  expect(read('دهم محرم ۱۴۴۵')[0]?.value.date).toMatch(/^1402-05-0\d$/);
+test('a day that is in no calendar is told', () => {
+  expect(read('۳۰ فوریه ۲۰۲۴')).toEqual([]);
+  expect(readImpossibleDates(fold('۳۰ فوریه ۲۰۲۴'))).toHaveLength(1);
 });
 
 test('«می» and «مه» are words before they are a month', () => {

@@ -1,9 +1,9 @@
 import { partsOf } from '../../schemas/values/jalali-date.ts';
-import { anyNumber, anyOf, closes, numberOf, opens } from './date-words.ts';
+import { anyNumber, anyOf, closes, numberOf, opens, wordNumber } from './date-words.ts';
 import { mentioned, placeOf } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { fold } from './fold.ts';
-import { fromGregorian, fromHijri } from './foreign-calendars.ts';
+import { fromGregorian } from './foreign-calendars.ts';
 
 function months(list: readonly string[]): Map<string, number> {
   return new Map(
@@ -25,84 +25,54 @@ const gregorianMonths = months([
   'نوامبر,نومبر,november,nov',
   'دسامبر,دسمبر,december,dec',
 ]);
-const hijriMonths = months([
-  'محرم,محرم الحرام',
-  'صفر',
-  'ربیع الاول,ربیع اول',
-  'ربیع الثانی,ربیع ثانی',
-  'جمادی الاول,جمادی الاولی',
-  'جمادی الثانی,جمادی الثانیه',
-  'رجب',
-  'شعبان',
-  'رمضان,رمضان المبارک',
-  'شوال',
-  'ذیقعده,ذی القعده,ذوالقعده',
-  'ذیحجه,ذی الحجه,ذی حجه,ذوالحجه',
-]);
+const figures = '(?:18|19|20)\\d\\d';
+/** «دو هزار و بیست و یک», «هزار و نهصد و نود و نه». */
+const inWords = `دو ?هزار(?: ?و ?${wordNumber})?|(?:یک ?)?هزار ?و ?نهصد(?: ?و ?${wordNumber})?`;
+const month = `(?<month>${anyOf([...gregorianMonths.keys()].sort((left, right) => right.length - left.length))})(?: ?ماه)?`;
+const gap = '(?: ?[,./-] ?| )?';
+const year = `(?:${gap}(?:سال )?(?<year>${figures}|${inWords}))${closes}`;
+const day = `(?<day>${anyNumber}|\\d{1,2}(?:st|nd|rd|th))`;
+const withDay = [
+  new RegExp(`${opens}${day}${gap}(?:of )?${month}${year}`, 'gu'),
+  new RegExp(`${opens}${month}${gap}${day}${year}`, 'gu'),
+  new RegExp(`${opens}(?<year>${figures})${gap}${month}${gap}${day}`, 'gu'),
+];
+const monthOnly = new RegExp(`(?<!\\p{N})${month}${year}`, 'gu');
+const confidence = 0.75;
 
-interface Calendar {
-  names: Map<string, number>;
-  dayFirst: RegExp;
-  monthFirst: RegExp;
-  monthOnly: RegExp;
-  convert: (year: number, month: number, day: number) => string | undefined;
-  confidence: number;
+function yearNumber(words: string): number {
+  if (/^\d/.test(words)) return Number(words);
+  const rest = numberOf(words.replace(/^.*(?:هزار|نهصد)(?: ?و ?)?/u, '')) ?? 0;
+  return (/نهصد/u.test(words) ? 1900 : 2000) + rest;
 }
 
-function calendar(
-  names: Map<string, number>,
-  years: string,
-  convert: Calendar['convert'],
-  confidence: number,
-): Calendar {
-  const month = `(${anyOf([...names.keys()].sort((left, right) => right.length - left.length))})(?: ?ماه)?`;
-  const year = `(?:,? ?(?:سال )?(${years}))${closes}`;
-  return {
-    names,
-    dayFirst: new RegExp(`${opens}(${anyNumber}|\\d{1,2}(?:st|nd|rd|th)) ?(?:of )?${month}${year}`, 'gu'),
-    monthFirst: new RegExp(`${opens}${month} (\\d{1,2})(?:st|nd|rd|th)?${year}`, 'gu'),
-    monthOnly: new RegExp(`(?<!\\p{N})${month}${year}`, 'gu'),
-    convert,
-    confidence,
-  };
+function ofDay(match: RegExpExecArray): Mention[] {
+  const { year: yearWords = '', month: name = '', day: dayWords = '' } = match.groups ?? {};
+  const date = fromGregorian(yearNumber(yearWords), gregorianMonths.get(name) ?? 0, numberOf(dayWords) ?? 0);
+  if (date) return [mentioned(date, placeOf(match), confidence)];
+  // «۳۰ فوریه ۲۰۲۴»: told as a day, and in no calendar.
+  return [{ ...placeOf(match), confidence, problem: { code: 'date-shape' } }];
 }
 
-const gregorian = calendar(gregorianMonths, '(?:18|19|20)\\d\\d', fromGregorian, 0.75);
-const hijri = calendar(hijriMonths, '1[2-4]\\d\\d', fromHijri, 0.5);
-
-function read(
-  { names, dayFirst, monthFirst, monthOnly, convert, confidence }: Calendar,
-  text: string,
-): Mention[] {
-  const ofDay = (match: RegExpExecArray, day: string, month: string, year: string): Mention[] => {
-    const date = convert(Number(year), names.get(month) ?? 0, numberOf(day) ?? 0);
-    return date ? [mentioned(date, placeOf(match), confidence)] : [];
-  };
-  const ofMonth = (match: RegExpExecArray, month: string, year: string): Mention[] => {
-    const [from, to] = [1, 28].map((day) => convert(Number(year), names.get(month) ?? 0, day)?.slice(0, 7));
-    if (!from || !to) return [];
-    // A foreign month lies over two of ours: without its day only what both have in common is known.
-    const date = from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : from;
-    const others = [{ date: from }, { date: to }];
-    return [{ ...mentioned(date, placeOf(match), confidence - 0.2), approximate: true, others }];
-  };
-  return [
-    ...[...text.matchAll(dayFirst)].flatMap((match) =>
-      ofDay(match, match[1] ?? '', match[2] ?? '', match[3] ?? ''),
-    ),
-    ...[...text.matchAll(monthFirst)].flatMap((match) =>
-      ofDay(match, match[2] ?? '', match[1] ?? '', match[3] ?? ''),
-    ),
-    ...[...text.matchAll(monthOnly)].flatMap((match) => ofMonth(match, match[1] ?? '', match[2] ?? '')),
-  ];
+function ofMonth(match: RegExpExecArray): Mention[] {
+  const { year: yearWords = '', month: name = '' } = match.groups ?? {};
+  const ends = [1, 28].map((each) =>
+    fromGregorian(yearNumber(yearWords), gregorianMonths.get(name) ?? 0, each),
+  );
+  const [from, to] = ends.map((each) => each?.slice(0, 7));
+  if (!from || !to) return [];
+  // A foreign month lies over two of ours: without its day only what both have in common is known.
+  const date = from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : from;
+  const others = [{ date: from }, { date: to }];
+  return [{ ...mentioned(date, placeOf(match), confidence - 0.2), approximate: true, others }];
 }
 
 const gregorianYear = new RegExp(
-  `${opens}(?:سال ?(?:های ?)?((?:19|20)\\d\\d)(?: ?میلادی)?|((?:19|20)\\d\\d) ?میلادی)${closes}`,
+  `${opens}(?:سال ?(?:های ?)?(${figures})(?: ?میلادی)?|(${figures}) ?میلادی)${closes}`,
   'gu',
 );
 
-/** Dates of other calendars, with their year; converted, and so less sure. Without a year they are left alone. */
+/** Gregorian dates with their year; converted, and so less sure. Without a year they are left alone. */
 export function foreignDates({ text }: DateContext): Mention[] {
   const years = [...text.matchAll(gregorianYear)].map((match): Mention => {
     // Nine months of a Gregorian year lie in the Jalali year that begins in it.
@@ -115,5 +85,9 @@ export function foreignDates({ text }: DateContext): Mention[] {
       others: [{ date: String(year - 1) }],
     };
   });
-  return [...read(gregorian, text), ...read(hijri, text), ...years];
+  return [
+    ...withDay.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(ofDay),
+    ...[...text.matchAll(monthOnly)].flatMap(ofMonth),
+    ...years,
+  ];
 }

@@ -4,6 +4,7 @@ import { canonical, padded, problemWithKind } from './identifier-kinds.ts';
 test('a mobile and a landline lose their country code', () => {
   expect(canonical('mobile', '989123456789')).toBe('09123456789');
   expect(canonical('mobile', '00989123456789')).toBe('09123456789');
+  expect(canonical('mobile', '9809123456789')).toBe('09123456789');
   expect(canonical('mobile', '9123456789')).toBe('09123456789');
   expect(canonical('phone', '982188776655')).toBe('02188776655');
 });

@@ -100,7 +100,7 @@ export const digitKindNames = Object.keys(digitKinds) as DigitKind[];
 export function canonical(kind: DigitKind, digits: string): string {
   if (kind === 'sheba') return `IR${digits}`;
   if (kind !== 'mobile' && kind !== 'phone') return digits;
-  const national = digits.replace(/^(?:0098|98(?=\d{10}$))0?/, '');
+  const national = digits.replace(/^(?:0098|98(?=0?\d{10}$))0?/, '');
   if (national !== digits || (kind === 'mobile' && /^9\d{9}$/.test(digits))) return `0${national}`;
   return digits;
 }

@@ -50,8 +50,36 @@ test('a number that is corrected in the same breath is read by its check', () =>
   expect(value('nationalCode', '۰۰۱۲۳۴۵۶۷۸، نه ببخشید ۰۰۱۲۳۴۵۶۷۹')).toBe('0012345679');
 });
 
-test('a national code given for a post code is asked about', () => {
-  expect(readAs('postalCode', fold('0012345679'))).toMatchObject({
+test.each([
+  ['mobile', '09121145367 نه ببخشید اشتباه زدم، درستش اینه: 09121145376', '09121145376'],
+  ['mobile', '+98 (0) 912 345 67 89', '09123456789'],
+  ['mobile', '۰۹۱۲/۳۴۵/۶۷/۸۹', '09123456789'],
+  ['mobile', '0912 سیصد و چهل و پنج 67 هشتاد و نه', '09123456789'],
+  ['mobile', 'نود و هشت نهصد و دوازده سیصد و چهل و پنج شصت و هفت هشتاد و نه', '09123456789'],
+  ['phone', '2188776655', '02188776655'],
+  ['postalCode', 'کد ملی 1234567891 و کد پستی 1619735744', '1619735744'],
+  ['plate', '345-67891', '345-67891'],
+  ['plate', 'شصت و سه سین پانصد و بیست و هفت ایران پنجاه و سه', '63س527-53'],
+  ['email', 'reza67 ات جیمیل دات کام', 'reza67@gmail.com'],
+] as const)('as %s, «%s» is %s too', (kind, text, told) => {
+  expect(value(kind, text)).toBe(told);
+});
+
+test.each([
+  ['caseNumber', 'شماره ابلاغیه ۱۴۰۵۱۰۱۰۰۰۰۶۶۱۳۸۴۲', 'noticeNumber'],
+  ['postalCode', 'کد ملیم 1234567891', 'nationalCode'],
+  ['postalCode', '0012345679', 'nationalCode'],
+  ['email', 'صفر نهصد و سی و سه هفتصد و چهل و یک پنجاه و شش بیست و نه', 'mobile'],
+] as const)('as %s, «%s» is told to be a %s', (kind, text, looksLike) => {
+  expect(readAs(kind, fold(text))).toMatchObject({ problem: {}, looksLike });
+});
+
+test('a notice that a case number was read from is no other number', () => {
+  expect(value('caseNumber', 'از روی ابلاغیه خوندم ۱۴۰۵۱۰۱۰۰۰۰۶۶۱۳۸۴۲')).toBe('140510100006613842');
+});
+
+test('a post code that a national code’s check fits too is asked about when it looks odd', () => {
+  expect(readAs('postalCode', fold('1020304057'))).toMatchObject({
     ok: { confidence: 0.6, alternatives: [{ kind: 'nationalCode' }] },
   });
 });

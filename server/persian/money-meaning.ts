@@ -25,15 +25,20 @@ export interface SumMeaning {
   confidence: number;
 }
 
+const milliard = 1e10;
 const million = 1e7;
 const thousand = 1e4;
 const literal = 10;
 
 /** What «صد تومن» multiplies by, by the year it was said about. Source: `notes/persian.md` 3.2. */
-function spokenFactors({ year }: SumContext, formal: boolean): number[] {
+function spokenFactors({ value }: SaidSum, { year, plausible }: SumContext, formal: boolean): number[] {
   if (year !== undefined && year < 1375) return [literal, thousand, million];
   const factors = year !== undefined && year < 1399 ? [thousand, million] : [million, thousand];
-  return formal || (year !== undefined && year < 1390) ? [...factors, literal] : factors;
+  // «شیش و نیم» for a house is milliards, where nothing less is likely.
+  const rial = value * milliard;
+  const inMilliards = plausible !== undefined && rial >= plausible[0] && rial <= plausible[1];
+  const all = inMilliards ? [...factors, milliard] : factors;
+  return formal || (year !== undefined && year < 1390) ? [...all, literal] : all;
 }
 
 interface Certainty {
@@ -54,11 +59,12 @@ function ordered(rials: readonly number[], { plausible }: SumContext, certainty:
   return { rials: [...fitting, ...whole.filter((rial) => !fitting.includes(rial))], confidence };
 }
 
-function withoutUnit({ value, scale }: SaidSum, context: SumContext): SumMeaning {
+function withoutUnit(sum: SaidSum, context: SumContext): SumMeaning {
+  const { value, scale } = sum;
   const toman = value * literal;
   const { mentions, onPaper } = context;
   if (scale < 1000 && value < 1000) {
-    const factors = spokenFactors(context, false);
+    const factors = spokenFactors(sum, context, false);
     return ordered(
       factors.map((factor) => value * factor),
       context,
@@ -74,7 +80,10 @@ function withoutUnit({ value, scale }: SaidSum, context: SumContext): SumMeaning
     return ordered([toman, value], context, { none: 0.6, one: sure, several: sure, unknown: sure });
   }
   const rialFirst = rialSaid || (onPaper && scale === 1 && !tomanSaid);
-  const rials = rialFirst ? [value, toman] : [toman, value];
+  const literals = rialFirst ? [value, toman] : [toman, value];
+  // «حقوق؟ — ۱۷۲۰۰»: written out to the thousands only, where nothing less is likely.
+  const isShort = scale === 1 && value < 1e5 && context.plausible !== undefined;
+  const rials = isShort ? [...literals, value * thousand] : literals;
   return ordered(rials, context, { none: 0.4, one: 0.75, several: 0.5, unknown: scale === 1 ? 0.5 : 0.7 });
 }
 
@@ -86,9 +95,16 @@ export function sumMeaning(said: SaidSum, context: SumContext): SumMeaning {
   const plain: Certainty = { none: 0.85, one: 0.97, several: 0.97, unknown: 0.97 };
   if (said.unit === undefined) return withoutUnit(said, context);
   if (said.unit === 'rial') return ordered([said.value], context, plain);
-  if (said.scale >= 1000 || said.value >= 1000 || said.value === 0)
-    return ordered([said.value * literal], context, plain);
-  const factors = spokenFactors(context, said.unit === 'toman');
+  if (said.scale >= 1000 || said.value >= 1000 || said.value === 0) {
+    const rial = said.value * literal;
+    const { plausible } = context;
+    // «حقوقم ۱۶۸۰۰ تومنه»: written out to the thousands only.
+    const isShort = said.scale === 1 && said.value > 0 && said.value < 1e5 && plausible !== undefined;
+    return isShort && rial < plausible[0] && said.value * thousand <= plausible[1]
+      ? { rials: [said.value * thousand, rial], confidence: 0.7 }
+      : ordered([rial], context, plain);
+  }
+  const factors = spokenFactors(said, context, said.unit === 'toman');
   const rials = factors.map((factor) => said.value * factor);
   return ordered(rials, context, { none: 0.4, one: 0.9, several: 0.7, unknown: 0.6 });
 }

@@ -24,7 +24,24 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:افغانی|afn)$/u, 'AFN'],
   [/^(?:یوان|cny)$/u, 'CNY'],
   [/^(?:تتر|usdt)$/u, 'USDT'],
+  [/^(?:روپیه|کلدار)(?:ی)?$/u, 'PKR'],
+  [/^(?:روبل)(?:ی)?$/u, 'RUB'],
+  [/^(?:فرانک)$/u, 'CHF'],
 ];
+/** Money of the same name that another country has: «ریال عمان». */
+const foreign: readonly (readonly [unit: RegExp, place: RegExp, code: string])[] = [
+  [/^ریال/u, /^عمان/u, 'OMR'],
+  [/^ریال/u, /^(?:سعودی|عربستان)/u, 'SAR'],
+  [/^ریال/u, /^قطر/u, 'QAR'],
+  [/^دینار/u, /^کویت/u, 'KWD'],
+  [/^دلار/u, /^کانادا/u, 'CAD'],
+  [/^دلار/u, /^استرالیا/u, 'AUD'],
+];
+
+/** The code of a currency told with its country («ریال عمان»); undefined where the second word is no such country. */
+export function currencyOf(word: string, next: string): string | undefined {
+  return foreign.find(([unit, place]) => unit.test(word) && place.test(next))?.[2];
+}
 
 /** The currency code that a folded word or sign names. */
 export function currencyWord(word: string): string | undefined {
@@ -33,13 +50,20 @@ export function currencyWord(word: string): string | undefined {
 
 const sumStems = (
   'مبلغ ارزش قیمت وجه پول قرض طلب بدهی بدهکار طلبکار اجاره کرایه رهن ودیعه حقوق دستمزد مزد چک سفته وام قسط هزینه خرج نفقه خسارت دیه فاکتور فیش بها ' +
-  'واریز ریختم ریخته کارت پرداخت دادم داده دادیم بده بدم گرفت گرفته گرفتن خریدم فروختم پیش بیعانه جریمه شهریه جمع سود'
+  'واریز ریختم ریخته کارت پرداخت دادم داده دادیم بده بدم گرفت گرفته گرفتن خریدم فروختم پیش بیعانه جریمه شهریه جمع سود موجودی برداشت تراکنش'
 ).split(' ');
 const sum = new RegExp(`^(?:${sumStems.map(key).join('|')})(?:م|ش|ت|مو|شو|شون|مون|ی|ه|و|رو|ای|ام)?$`, 'u');
 
 /** Whether a folded word speaks of paying or of a sum, so that a number near it may be money. */
 export function speaksOfSum(word: string): boolean {
   return sum.test(word);
+}
+
+const rent = /^(?:رهن|ودیعه|اجاره|کرایه|بیعانه|اجارهبها)(?:م|ش|شو|شم|مو|و|رو|ه)?$/u;
+
+/** Whether a folded word is rent or a deposit, which people tell with a bare number. */
+export function isRent(word: string): boolean {
+  return rent.test(word);
 }
 
 const written = /^(?:چک|سفته|فیش|قولنامه|سند|دادنامه|فاکتور)(?:م|ش|ی|ه|و|رو|ها|شو|مو)?$/u;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { readMoney, type MoneyContext } from './money.ts';
-import { sayMoney } from './say-number.ts';
+import { groupDigits, sayMoney } from './say-number.ts';
 
 function rials(text: string, context?: MoneyContext): number[][] {
   return readMoney(fold(text), context).map(({ value, alternatives }) => [
@@ -10,6 +10,35 @@ function rials(text: string, context?: MoneyContext): number[][] {
     ...alternatives.map((each) => each.rial),
   ]);
 }
+
+test('whatever we print of an amount, in words and in both units, is read back to the same rial', () => {
+  const rial = fc.oneof(
+    fc.integer({ min: 0, max: 1e15 }),
+    fc
+      .tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom(1, 10, 1e3, 1e4, 1e6, 1e7, 1e9, 1e10))
+      .map(([count, scale]) => count * scale),
+    fc
+      .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }))
+      .map(([millions, rest]) => millions * 1e7 + rest * 10),
+    fc.constantFrom(0, 1, 9, 10, 1e15),
+  );
+  fc.assert(
+    fc.property(rial, (amount) => {
+      const read = readMoney(fold(sayMoney(amount)), { expected: true });
+      expect(read.map(({ value }) => value.rial)).toEqual([amount]);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('an amount printed in digits with its unit is read back to the same rial', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 1e12 }), (toman) => {
+      expect(rials(`${groupDigits(toman)} تومان`)).toEqual([[toman * 10]]);
+      expect(rials(`${groupDigits(toman)} ریال`)).toEqual([[toman]]);
+    }),
+  );
+});
 
 test('a sum read back in both units is read as one sure sum', () => {
   fc.assert(
@@ -70,6 +99,16 @@ test('parts are told apart and a second one is counted as the first', () => {
   expect(parts[1]?.confidence).toBeLessThanOrEqual(0.5);
 });
 
+test('sums told the way people leave things out', () => {
+  expect(rials('رهن ۵۰۰ اجاره ۲۰').map(([first]) => first)).toEqual([5e9, 2e8]);
+  expect(rials('پنجاه میلیون تا عید')[0]?.[0]).toBe(5e8);
+  expect(rials('ماهی سه میلیون و پونصد قسط می‌دم')[0]?.[0]).toBe(35e6);
+  expect(rials('۸۵۰ ه ت')).toEqual([[85e5]]);
+  expect(rials('۹/۶۰۰/۰۰۰ تومانی')).toEqual([[96e6]]);
+  expect(rials('هفت هشت ده میلیون')[0]).toEqual([7e7, 7e6, 1e8]);
+  expect(rials('پنجاه دادم', { expected: true })).toEqual([[5e8, 5e5]]);
+});
+
 test('gold coins and foreign money stay what they are', () => {
   expect(readMoney(fold('۱۱۴ سکه'))[0]?.value).toEqual({ rial: 0, said: 'coin', coins: 114 });
   expect(readMoney(fold('سیصد تا سکه بهار آزادی'))[0]?.value).toEqual({ rial: 0, said: 'coin', coins: 300 });
@@ -91,6 +130,10 @@ test.each([
   'میلیون‌ها تومان',
   'یه ریال خرجی نداد',
   'یه تومنم نداد',
+  'یه تومن بهم نداد',
+  'پدرم هزار و سیصد و هشتاد خرید',
+  'اجاره ۲ خوابه',
+  'سی و پنج تا گوسفند',
   'سه تا بچه دارم',
   '۲۵ سالمه',
   'چک شماره ۱۲۳۴۵۶',

@@ -1,8 +1,12 @@
-import { isCounted, isNumbered } from './counted-words.ts';
+import { isCounted, isCountedInMillions, isNumbered } from './counted-words.ts';
 import { rawSpan, type Folded } from './fold.ts';
+import { isUncounted, looksVerbal } from './function-words.ts';
+import { inKind } from './money-in-kind.ts';
 import { sumMeaning, type SumContext } from './money-meaning.ts';
+import { findShortSums } from './money-short.ts';
 import { mergeTold, type FoundSum } from './money-told-twice.ts';
-import { currencyWord, moneyWord, speaksOfSum, statesRial, type MoneyWord } from './money-words.ts';
+import { isRent, moneyWord, speaksOfSum, statesRial, type MoneyWord } from './money-words.ts';
+import { eraTold, findYears, yearTold } from './money-year.ts';
 import { toPieces, type Piece } from './number-pieces.ts';
 import { findNumbers, isWholeMessage, type FoundNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
@@ -26,15 +30,14 @@ export interface MoneyContext {
   year?: number;
 }
 
-const counters = /^(?:تا|عدد|دونه|دانه|قطعه|تمام)$/u;
-const coin = /^سکه/u;
-const smallCoins: Record<string, string> = { half: 'half-coin', quarter: 'quarter-coin' };
-
 function unitOf(
   pieces: readonly Piece[],
   number: FoundNumber,
 ): { word: MoneyWord; from: number; to: number } | undefined {
-  const { from, to } = number;
+  const { from } = number;
+  // «مبلغ ۵۰۰ (پانصد میلیون) ریال»: the unit stands behind the bracket.
+  const isClosed = pieces[number.to]?.text === ')' && pieces[number.to + 1]?.kind === 'word';
+  const to = isClosed && moneyWord(pieces[number.to + 1]?.text ?? '') ? number.to + 1 : number.to;
   const after = pieces[to];
   const word = after && (moneyWord(after.text) ?? (after.text === 'ت' ? 'spoken-toman' : undefined));
   if (word) return { word, from, to: to + 1 };
@@ -45,101 +48,84 @@ function unitOf(
   return isFree && pieces[from - 2]?.kind !== 'number' ? { word: first, from: from - 1, to } : undefined;
 }
 
-/** Gold coins and foreign money. */
-function inKind(pieces: readonly Piece[], number: FoundNumber): FoundSum | undefined {
-  const { value, alternatives, from, sureness } = number;
-  let to = number.to;
-  while (counters.test(pieces[to]?.text ?? '')) to += 1;
-  const small = smallCoins[pieces[to]?.kind ?? ''];
-  const coinAt = small ? to + 1 : to;
-  if (coin.test(pieces[coinAt]?.text ?? '')) {
-    // «نیم سکه» is one coin of its own kind, not half of another.
-    const itself = number.parts === 1 ? smallCoins[pieces[from]?.kind ?? ''] : undefined;
-    const currency = itself ?? small;
-    const coins = (count: number): Money => ({
-      rial: 0,
-      said: 'coin',
-      coins: count,
-      ...(currency ? { currency } : {}),
-    });
-    return {
-      values: [itself ? 1 : value, ...alternatives].map(coins),
-      from,
-      to: coinAt + 1,
-      confidence: Math.min(sureness, 0.95),
-    };
-  }
-  const named = currencyWord(pieces[number.to]?.text ?? '');
-  const signed = currencyWord(pieces[from - 1]?.text ?? '');
-  const currency = named ?? signed;
-  if (currency === undefined) return undefined;
-  const amounts = [value, ...alternatives].map((amount): Money => ({
-    rial: 0,
-    said: 'currency',
-    currency,
-    amount,
-  }));
-  return {
-    values: amounts,
-    from: named ? from : from - 1,
-    to: named ? number.to + 1 : number.to,
-    confidence: Math.min(sureness, 0.95),
-  };
+/** «رهن ۵۰۰ اجاره ۲۰»: rent and deposit are told without a unit. */
+function isRentTold(pieces: readonly Piece[], { value, scale, from, to }: FoundNumber): boolean {
+  const next = pieces[to];
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'and' ||
+    isRent(next.text) ||
+    looksVerbal(next.text);
+  const isBeside = isRent(pieces[from - 1]?.text ?? '') || isRent(next?.text ?? '');
+  return scale === 1 && value >= 2 && value < 1000 && isBeside && ends;
 }
 
-/** Whether a number without a unit is money all the same. */
-function isSum(pieces: readonly Piece[], number: FoundNumber, expected: boolean): boolean {
+const afterAnswer = /^(?:دیگه|فقط|کلا|همین|ازش|بهش|با|برای|برا|بابت|از|که|ولی|اما|رو|شاید|فکر)$/u;
+
+/** «پنجاه دادم» to a question for a sum: the only number of the message, with nothing counted by it. */
+function isOnlyNumber(pieces: readonly Piece[], { from, to, value }: FoundNumber, count: number): boolean {
+  const next = pieces[to];
+  const ends =
+    next === undefined || next.kind === 'mark' || afterAnswer.test(next.text) || looksVerbal(next.text);
+  return count === 1 && value >= 2 && ends && !isNumbered(pieces[from - 1]?.text ?? '');
+}
+
+/** «هزار و سیصد و هشتاد خرید»: a year told in words. */
+function isYear({ value, scale }: FoundNumber): boolean {
+  return scale === 1000 && value > 1300 && value < 1420 && value % 100 !== 0;
+}
+
+/** Whether a number without a unit is money all the same; `count` numbers are told in the message. */
+function isSum(pieces: readonly Piece[], number: FoundNumber, expected: boolean, count: number): boolean {
   const { value, scale, from, to } = number;
   const next = pieces[to]?.text ?? '';
-  // «۲۵ میلیون چک» counts no cheques, and «صد و پنجاه تا» is the whole answer.
-  const isPaper = scale >= 1000 && statesRial(next);
-  const isAnswer = expected && isWholeMessage(pieces, number);
+  // «۲۵ میلیون چک», «پنجاه میلیون تا عید» count nothing, and «صد و پنجاه تا» is the whole answer.
+  const isUntil = next === 'تا' && isUncounted(pieces[to + 1]?.text ?? '');
+  const isPaper =
+    scale >= 1000 && (statesRial(next) || (scale >= 1e6 && (isUntil || !isCountedInMillions(next))));
+  // «نه» and «یکی» answer a question for a sum, and are none.
+  const isWord = number.parts === 1 && /^(?:نه|یکی)$/u.test(pieces[from]?.text ?? '');
+  const isAnswer = expected && !isWord && isWholeMessage(pieces, number);
   if (isAnswer && next === 'تا') return true;
   if (value <= 0 || next === '%' || (isCounted(next) && !isPaper) || isNumbered(pieces[from - 1]?.text ?? ''))
     return false;
   if (scale >= 1e6) return true;
-  if (isAnswer) return true;
+  if (isAnswer || (expected && !isWord && isOnlyNumber(pieces, number, count))) return true;
+  if (isYear(number)) return false;
+  if (isRentTold(pieces, number)) return true;
   const near = [...pieces.slice(Math.max(0, from - 4), from), ...pieces.slice(to, to + 3)];
-  const isCued = expected || near.some((piece) => speaksOfSum(piece.text));
+  const isCued = (expected && !isWord) || near.some((piece) => speaksOfSum(piece.text));
   return (
     isCued &&
     (scale >= 1000 || (number.digits && value >= 1e4 && value % 1000 === 0 && number.confidence > 0.5))
   );
 }
 
-const enough = /^(?:[,.;:!?)"]|و|دیگه|هم|که|رو)$/u;
-
-/** «پنجاه تومن دادم و بعد سی و پنج تا»: the second sum is counted as the first one was. */
+/** «پنجاه تومن دادم و بعد سی و پنج تا»: the second sum is counted as the first one was, unless things are counted. */
 function countsOn(pieces: readonly Piece[], number: FoundNumber, last: FoundSum | undefined): boolean {
   const after = pieces[number.to + 1];
-  const ends = after === undefined || enough.test(after.text) || speaksOfSum(after.text);
-  return (
-    last?.spoken === true &&
-    pieces[number.to]?.text === 'تا' &&
-    number.scale === 1 &&
-    number.value < 1000 &&
-    ends
-  );
-}
-
-/** «یه ریال خرج نکرد», «یه تومنم نداد»: not a penny, and no sum. */
-function saysNothing(pieces: readonly Piece[], { value, from, to }: FoundNumber, unit: MoneyWord): boolean {
-  if (value !== 1 || pieces[from]?.kind !== 'number') return false;
-  return unit === 'rial' || /م$/u.test(pieces[to]?.text ?? '') || pieces[to + 1]?.text === 'هم';
+  const ends =
+    after === undefined ||
+    after.kind === 'mark' ||
+    isUncounted(after.text) ||
+    looksVerbal(after.text) ||
+    speaksOfSum(after.text);
+  const isSmall = number.scale === 1 && number.value < 1000;
+  return last?.spoken === true && isSmall && pieces[number.to]?.text === 'تا' && ends;
 }
 
 function inRial(
   pieces: readonly Piece[],
   number: FoundNumber,
   context: SumContext,
-  expected: boolean,
+  isMoney: boolean,
   last?: FoundSum,
 ): FoundSum | undefined {
   const unit = unitOf(pieces, number);
   const isFollowing = unit === undefined && countsOn(pieces, number, last);
-  if (!unit && !isFollowing && !isSum(pieces, number, expected)) return undefined;
+  if (!unit && !isFollowing && !isMoney) return undefined;
   const { value, alternatives, scale, range } = number;
-  if (unit && saysNothing(pieces, number, unit.word)) return undefined;
   // Nobody says two million and five hundred toman: «دو میلیون و پونصد» is two and a half million.
   const implied =
     !range && scale >= 1e6 && alternatives.length === 1 ? Math.max(value, ...alternatives) : value;
@@ -173,11 +159,25 @@ export function readMoney(
     .map((piece) => moneyWord(piece.text))
     .filter((unit) => unit !== undefined);
   const onPaper = pieces.some((piece) => statesRial(piece.text));
-  const context: SumContext = { plausible, year, mentions: new Set(units), onPaper };
+  const mentions = new Set(units);
+  const told = eraTold(folded.text);
+  const numbers = findNumbers(pieces, expected);
+  const years = findYears(pieces, numbers);
+  const short = findShortSums(pieces, expected);
   const found: FoundSum[] = [];
-  for (const number of findNumbers(pieces, expected)) {
+  for (const number of [...numbers, ...short].sort(
+    (one, other) => one.from - other.from || other.to - one.to,
+  )) {
     if (number.from < (found.at(-1)?.to ?? 0)) continue;
-    const sum = inKind(pieces, number) ?? inRial(pieces, number, context, expected, found.at(-1));
+    const old = yearTold(pieces, years, number.from) ?? told;
+    const context: SumContext = {
+      plausible,
+      year: old !== undefined && (year === undefined || old < year) ? old : year,
+      mentions,
+      onPaper,
+    };
+    const isMoney = short.includes(number) || isSum(pieces, number, expected, numbers.length);
+    const sum = inKind(pieces, number) ?? inRial(pieces, number, context, isMoney, found.at(-1));
     if (sum && number.value >= 0) found.push(sum);
   }
   return mergeTold(pieces, found).flatMap(({ values, from, to, confidence }) => {

@@ -19,7 +19,10 @@ export function readFraction(pieces: readonly Piece[], at: number, whole: number
   if (piece?.kind === 'ordinal' && whole < piece.value && piece.value > 2) {
     return { value: whole / piece.value, to: at + 1 };
   }
-  if (piece?.kind === 'quarter' && (whole === 1 || whole === 3)) return { value: whole / 4, to: at + 1 };
+  // «یه ربع سکه» is one coin of the small kind.
+  const isCoin = next?.text.startsWith('سکه') ?? false;
+  if (piece?.kind === 'quarter' && (whole === 1 || whole === 3) && !isCoin)
+    return { value: whole / 4, to: at + 1 };
   if (piece?.kind === 'and' && (next?.kind === 'half' || next?.kind === 'quarter')) {
     return { value: whole + next.value, to: at + 2 };
   }

@@ -19,6 +19,8 @@ export interface Numeral {
   range: boolean;
   /** «بیست و سوم» is a place in a row and no number. */
   ordinal: boolean;
+  /** «دو میلیون و پانصد» as people mean it where nothing else is counted: two and a half million. */
+  implied?: number;
 }
 
 interface Term {
@@ -26,9 +28,14 @@ interface Term {
   scale: number;
 }
 
+const rough = /^(?:خورده|خرده|اند)(?:ای|ی)?$/u;
+
 function readScales(pieces: readonly Piece[], from: number): { scale: number; to: number } {
   let scale = 1;
-  let to = from;
+  // «صد و خورده‌ای میلیون»: what is over is left out.
+  const isRough = pieces[from]?.kind === 'and' && rough.test(pieces[from + 1]?.text ?? '');
+  const after = pieces[from + 2]?.text === 'ای' ? from + 3 : from + 2;
+  let to = isRough && pieces[after]?.kind === 'scale' ? after : from;
   for (let piece = pieces[to]; piece?.kind === 'scale'; piece = pieces[to]) {
     scale *= piece.value;
     to += 1;
@@ -81,6 +88,7 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
   let confidence = 0.97;
   const alternatives: number[] = [];
   let largest = 1;
+  let meant: number | undefined;
   for (;;) {
     const joined = terms.length > 0 && pieces[at]?.kind === 'and';
     const start = joined ? at + 1 : at;
@@ -115,6 +123,7 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
         last !== undefined && last.scale >= 1e6 && scales.scale === 1 && value >= 10 && value % 10 === 0;
       if (implied) alternatives.push(total + value * (last.scale / 1000));
       if (implied && !joined) alternatives.push(total + value);
+      if (implied && joined && value >= 100) meant = total + value * (last.scale / 1000);
     }
     if (first?.written) {
       confidence = Math.min(confidence, first.written.confidence);
@@ -152,5 +161,6 @@ export function readNumeral(pieces: readonly Piece[], from: number): Numeral | u
     confidence,
     range: false,
     ordinal,
+    ...(meant !== undefined && !negative && { implied: meant }),
   };
 }

@@ -13,28 +13,28 @@ const simple: Spellings = [
   [1, 'یک یه'],
   [2, 'دو'],
   [3, 'سه'],
-  [4, 'چهار چار'],
+  [4, 'چهار چار چاهار'],
   [5, 'پنج'],
   [6, 'شش شیش'],
   [7, 'هفت'],
   [8, 'هشت'],
   [9, 'نه'],
   [10, 'ده'],
-  [11, 'یازده'],
-  [12, 'دوازده دوازه'],
-  [13, 'سیزده سینزده'],
+  [11, 'یازده یازه'],
+  [12, 'دوازده دوازه دوانزده'],
+  [13, 'سیزده سینزده سیزه'],
   [14, 'چهارده چارده'],
-  [15, 'پانزده پونزده پانزه پونزه'],
-  [16, 'شانزده شونزده شانزه شونزه'],
-  [17, 'هفده هیفده هیوده'],
-  [18, 'هجده هیجده هژده هیژده هشده'],
-  [19, 'نوزده نونزده'],
+  [15, 'پانزده پونزده پانزه پونزه پنزده'],
+  [16, 'شانزده شونزده شانزه شونزه شنزده'],
+  [17, 'هفده هیفده هیوده هفتده هبده'],
+  [18, 'هجده هیجده هژده هیژده هشده هیشده هشتده'],
+  [19, 'نوزده نونزده نوزه'],
 ];
 const tens: Spellings = [
   [20, 'بیست بیس'],
   [30, 'سی'],
   [40, 'چهل چل'],
-  [50, 'پنجاه پنجا'],
+  [50, 'پنجاه پنجا پینجاه'],
   [60, 'شصت'],
   [70, 'هفتاد'],
   [80, 'هشتاد'],
@@ -42,18 +42,18 @@ const tens: Spellings = [
 ];
 const hundreds: Spellings = [
   [100, 'صد یکصد'],
-  [200, 'دویست دویس'],
-  [300, 'سیصد'],
+  [200, 'دویست دویس دیویست دیویس دوصد'],
+  [300, 'سیصد سصد'],
   [400, 'چهارصد چارصد'],
-  [500, 'پانصد پونصد'],
+  [500, 'پانصد پونصد پنصد'],
   [600, 'ششصد شیشصد شیصد'],
   [700, 'هفتصد هفصد'],
   [800, 'هشتصد هشصد'],
-  [900, 'نهصد'],
+  [900, 'نهصد نوصد'],
 ];
 const scaleSpellings: Spellings = [
   [1e3, 'هزار'],
-  [1e6, 'میلیون ملیون میلیان'],
+  [1e6, 'میلیون ملیون میلیان ملیان میلیوم'],
   [1e9, 'میلیارد ملیارد بیلیون'],
   [1e12, 'تریلیون'],
 ];
@@ -95,38 +95,3 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map<string, number>
   ['هزارم', 1000],
   ...spread(ordinalSpellings),
 ]);
-
-/** Letters that a slip of the finger or of spelling puts for one another, each with the one that stands for both. */
-const sounded: Record<string, string> = {
-  ش: 'س',
-  ص: 'س',
-  ض: 'س',
-  ث: 'س',
-  پ: 'ب',
-  چ: 'ج',
-  ز: 'ر',
-  ژ: 'ر',
-  ذ: 'ر',
-  ط: 'ت',
-  گ: 'ک',
-  ح: 'ه',
-  غ: 'ق',
-  ف: 'ق',
-};
-
-function skeleton(word: string): string {
-  return [...word].map((char) => sounded[char] ?? char).join('');
-}
-
-const bySkeleton: ReadonlyMap<string, string> = new Map(
-  [...numberWords.keys(), ...scaleWords.keys()]
-    .filter((word) => word.length >= 4)
-    .map((word) => [skeleton(word), word]),
-);
-const realWords = new Set(['جهاز', 'پیست']);
-
-/** The number word that a misspelt one stands for («بنجاه»); only to be trusted beside another number word. */
-export function respelt(word: string): string | undefined {
-  if (word === 'شست') return 'شصت';
-  return word.length < 4 || realWords.has(word) ? undefined : bySkeleton.get(skeleton(word));
-}

@@ -61,22 +61,45 @@ function besideRange(pieces: readonly Piece[], from: number): Numeral | undefine
   return undefined;
 }
 
-const between = /^(?:تا|الی|-)$/u;
+function isWord(piece: Piece | undefined): piece is Piece {
+  return piece?.kind === 'number' && piece.text !== 'یه' && !piece.copula;
+}
 
-/** «۵ تا ۶», «۲۵ تا ۳۰ میلیون», «ده-پونزده». */
+function isCounting(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.kind === 'mark' || piece.kind === 'scale') return true;
+  return isCounted(piece.text) || moneyWord(piece.text) !== undefined;
+}
+
+/** «هفت هشت ده نفر», «ده پونزده بیست میلیون»: the ends of three in a row; a fourth one makes it a dictated code. */
+function threeInRow(pieces: readonly Piece[], from: number): Numeral | undefined {
+  const low = pieces[from];
+  const middle = pieces[from + 1];
+  const high = pieces[from + 2];
+  if (!isWord(low) || !isWord(middle) || !isWord(high) || !isCounting(pieces[from + 3])) return undefined;
+  const rises = low.value < middle.value && middle.value < high.value;
+  const isNear = middle.value <= low.value + 2 || (low.value >= 10 && middle.value <= low.value * 2);
+  const before = pieces[from - 1];
+  const isPart = before?.kind === 'number' || before?.kind === 'digits';
+  if (!rises || !isNear || high.value > middle.value * 2 || isPart) return undefined;
+  const rest = pieces.slice(from + 3, from + longest);
+  const lower = readNumeral([low, ...rest], 0);
+  const upper = readNumeral([high, ...rest], 0);
+  return lower && upper ? ranged(lower, upper, from, from + lower.to + 2, 3) : undefined;
+}
+
+const between = /^(?:تا|الی|-|یا)$/u;
+
+/** «۵ تا ۶», «۲۵ تا ۳۰ میلیون», «ده-پونزده», «پنج یا شش نفر», «بین ۴۰ و ۵۰ میلیون». */
 function fromTo(pieces: readonly Piece[], low: Numeral): Numeral | undefined {
   const word = pieces[low.to];
-  if (!word || !between.test(word.text)) return undefined;
+  const isBetween = word?.kind === 'and' && pieces[low.from - 1]?.text === 'بین';
+  if (!word || !(isBetween || between.test(word.text))) return undefined;
   const high = readNumeral(pieces, low.to + 1);
   if (!high || high.ordinal) return undefined;
   // «دو تا ده اون‌ورتر» is two villages: a lone word ends a range only beside what it counts or at the end.
-  const after = pieces[high.to];
-  const isCounting =
-    after === undefined ||
-    after.kind === 'mark' ||
-    isCounted(after.text) ||
-    moneyWord(after.text) !== undefined;
-  if (high.parts === 1 && !high.digits && !isCounting) return undefined;
+  const counts = isCounting(pieces[high.to]);
+  if (high.parts === 1 && !high.digits && !counts) return undefined;
+  if (word.text === 'یا' && (!counts || pieces[low.from]?.text === 'یه')) return undefined;
   // «سه تا دو ساله» counts; and a hyphen between unequal things is a score or a code.
   const shared = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
   const value = shared ? low.value * high.scale : low.value;
@@ -94,6 +117,6 @@ export function readNumeralOrRange(pieces: readonly Piece[], from: number): Nume
     const read = besideRange([one, ...pieces.slice(from + 1, from + longest)], 0);
     if (read) return { ...read, from, to: from + read.to };
   }
-  const low = besideRange(pieces, from) ?? readNumeral(pieces, from);
+  const low = threeInRow(pieces, from) ?? besideRange(pieces, from) ?? readNumeral(pieces, from);
   return low && !low.ordinal ? (fromTo(pieces, low) ?? low) : low;
 }

@@ -1,7 +1,10 @@
-import { isCounted, isNumbered, isTime } from './counted-words.ts';
+import { isCounted, isCountedInMillions } from './counted-words.ts';
 import { key, rawSpan, type Folded } from './fold.ts';
-import { currencyWord, moneyWord } from './money-words.ts';
+import { loneSure } from './lone-number.ts';
+import { moneyWord } from './money-words.ts';
 import type { Numeral } from './number-grammar.ts';
+import { isIdiom } from './number-idioms.ts';
+import { isNumeric } from './number-piece.ts';
 import { toPieces, type Piece } from './number-pieces.ts';
 import { readNumeralOrRange } from './number-ranges.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +23,6 @@ const around = new Set(
     .map(key),
 );
 const vague = /^(?:چند|چندین|چندتا)$/u;
-const untilNow = /^(?:حالا|الان|اینکه|این|وقتی|کی|امروز|دیروز|فردا|اخر)$/u;
 const landmark = /^(?:پل|شنبه|در|ستون|حوض|چنار)$/u;
 
 /** Whether a message says nothing but this number, with what it counts and words such as «حدودا». */
@@ -32,33 +34,27 @@ export function isWholeMessage(pieces: readonly Piece[], found: Numeral): boolea
   });
 }
 
-/** How sure it is that a lone number word is a number; 0 for not at all. Source: `notes/persian.md` 3.3. */
-function lone(pieces: readonly Piece[], found: Numeral, expected: boolean): number {
-  const piece = pieces[found.from];
-  const next = pieces[found.to]?.text ?? '';
-  const last = pieces[found.from - 1]?.text ?? '';
-  if (!piece) return 0;
-  const isArticle = piece.text === 'یه' || piece.text === 'یک' || piece.text === 'ی';
-  const isNo = piece.text === 'نه';
-  const whole = expected && isWholeMessage(pieces, found);
-  const money = moneyWord(next) !== undefined || currencyWord(next) !== undefined;
-  if (piece.kind === 'scale' && piece.value > 1000 && !whole) return 0;
-  if (money) return 0.95;
-  if (isCounted(next) || next === '%') {
-    // «نه تا حالا ندادم» is a denial, and so is «نه پول داد نه سکه».
-    if (isNo && next === 'تا' && untilNow.test(pieces[found.to + 1]?.text ?? '')) return 0;
-    if (isNo) return pieces.filter((each) => each.text === 'نه').length > 1 ? 0 : isTime(next) ? 0.7 : 0.6;
-    if (isArticle) return /^(?:روز|شب|بار|نفر|مورد)/u.test(next) ? 0.5 : 0.8;
-    // «صد بار گفتم» is a manner of speaking.
-    if (piece.value >= 100 && /^(?:بار|دفعه|مرتبه)/u.test(next)) return 0.4;
-    return 0.93;
-  }
-  if (isNumbered(last) && !(isArticle && last !== key('شماره'))) return isNo ? 0.7 : 0.88;
-  if (whole) return isNo ? (next === '' && last === '' ? 0.5 : 0.6) : 0.95;
-  if (piece.kind === 'half' || isNo || isArticle) return 0;
-  const plain = piece.kind === 'number' && piece.value > 10 && piece.value !== 30 && piece.value !== 100;
-  if (plain) return expected ? 0.85 : 0.7;
-  return expected && piece.text !== 'ده' && piece.text !== 'سی' ? 0.7 : 0;
+const longestOne = 12;
+const justOne = /^یکی(?:ه|یه|ست|س|م)?$/u;
+const besideOne = /^(?:دار(?:م|یم|ه|د|ن|ند)|بود(?:ه)?|داشت(?:م|یم)?|هم|بیشتر|شاید|والا|راستش|همش|همین)$/u;
+const notMore = /^(?:ندار(?:م|یم|ه|د)|نیست|نبود|نداشت(?:م|یم)?)$/u;
+
+/** «یکی»: one, where a number is asked for and nothing else is said; elsewhere it is «someone». */
+function answersOne(pieces: readonly Piece[], at: number): Numeral | undefined {
+  if (pieces.length > longestOne || !justOne.test(pieces[at]?.text ?? '')) return undefined;
+  const isMore = pieces.some(({ text }) => text === 'بیشتر');
+  const isOne = pieces.every(
+    ({ kind, text }, index) =>
+      index === at ||
+      kind === 'mark' ||
+      around.has(text) ||
+      isCounted(text) ||
+      besideOne.test(text) ||
+      (isMore && notMore.test(text)),
+  );
+  if (!isOne) return undefined;
+  const shape = { from: at, to: at + 1, parts: 1, scale: 1, digits: false, range: false, ordinal: false };
+  return { ...shape, value: 1, alternatives: [], confidence: 0.93 };
 }
 
 function sureness(pieces: readonly Piece[], found: Numeral, expected: boolean): number {
@@ -66,22 +62,46 @@ function sureness(pieces: readonly Piece[], found: Numeral, expected: boolean): 
   const next = pieces[found.to]?.text ?? '';
   const first = pieces[found.from];
   if (found.ordinal || vague.test(last) || (landmark.test(next) && !found.digits)) return 0;
-  // «دوباره», «پنجه»: «is» at the end of a lone word makes it another word.
-  if (found.parts === 1 && first?.copula && !(expected && isWholeMessage(pieces, found))) return 0;
   if (found.digits) return found.confidence;
-  return found.parts === 1 ? Math.min(found.confidence, lone(pieces, found, expected)) : found.confidence;
+  if (!expected && isIdiom(pieces, found.from, found.to)) return 0;
+  if (found.parts > 1) return found.confidence;
+  const whole = expected && isWholeMessage(pieces, found);
+  // «دوباره», «پنجه»: «is» at the end of a lone word makes it another word.
+  if (first?.copula && !whole) return 0;
+  return Math.min(found.confidence, loneSure(pieces, found, { expected, whole }));
+}
+
+/** «دو میلیون و ۵۰۰ گرفت» is two and a half million, but said alone or with what is counted it is what it says. */
+function asMeant(pieces: readonly Piece[], found: Numeral, expected: boolean): Numeral {
+  const { value, alternatives, implied, to } = found;
+  if (implied === undefined || found.range || expected) return found;
+  if (isCountedInMillions(pieces[to]?.text ?? '') || isWholeMessage(pieces, found)) return found;
+  const others = [value, ...alternatives].filter((each) => each !== implied);
+  return { ...found, value: implied, alternatives: others };
 }
 
 /** All numbers among pieces, in order. */
 export function findNumbers(pieces: readonly Piece[], expected: boolean): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (let at = 0; at < pieces.length;) {
+    const one = expected ? answersOne(pieces, at) : undefined;
+    if (one) return [{ ...one, sureness: one.confidence }];
     const numeral = readNumeralOrRange(pieces, at);
     const sure = numeral ? sureness(pieces, numeral, expected) : 0;
-    if (numeral && sure > 0) found.push({ ...numeral, sureness: sure });
+    if (numeral && sure > 0) found.push({ ...asMeant(pieces, numeral, expected), sureness: sure });
     at = numeral ? numeral.to : at + 1;
   }
   return found;
+}
+
+/** «یه سال و نیم»: the half belongs to the number before the unit. */
+function withHalf(pieces: readonly Piece[], found: FoundNumber): FoundNumber {
+  const { value, to, scale, range } = found;
+  const isUnit = scale === 1 && !range && Number.isInteger(value) && isCounted(pieces[to]?.text ?? '');
+  if (!isUnit || pieces[to + 1]?.kind !== 'and' || pieces[to + 2]?.kind !== 'half') return found;
+  const after = pieces[to + 3];
+  if (after && (isNumeric(after) || isCounted(after.text))) return found;
+  return { ...found, value: value + 0.5, alternatives: [value, ...found.alternatives], to: to + 3 };
 }
 
 /**
@@ -94,10 +114,9 @@ export function readNumbers(
   { expected = false }: { expected?: boolean } = {},
 ): Reading<number>[] {
   const pieces = toPieces(folded);
-  return findNumbers(pieces, expected).map(({ value, alternatives, from, to, sureness: confidence }) => ({
-    value,
-    span: rawSpan(folded, pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0),
-    confidence,
-    alternatives,
-  }));
+  return findNumbers(pieces, expected).map((found) => {
+    const { value, alternatives, from, to, sureness: confidence } = withHalf(pieces, found);
+    const span = rawSpan(folded, pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
+    return { value, span, confidence, alternatives };
+  });
 }

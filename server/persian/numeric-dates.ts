@@ -2,16 +2,23 @@ import { partsOf, problemWithJalaliParts } from '../../schemas/values/jalali-dat
 import type { JalaliParts } from '../../schemas/values/jalali-date.ts';
 import { jalaliFrom } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, closes, numberOf, opens } from './date-words.ts';
-import { mentioned, placeOf, settled } from './date-mention.ts';
+import { leading, mentioned, placeOf, settled } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { fromGregorian, fromHijri, isHijriBeside } from './foreign-calendars.ts';
 import { shortInWords, yearOf, yearOfTwoDigits } from './year-words.ts';
 
 const apart = '(?<!\\d|\\d ?[/.\\\\_-])';
 const threeParts = new RegExp(
-  `${apart}(\\d{1,4}) ?([/.\\\\_-]) ?(\\d{1,2}) ?\\2 ?(\\d{1,4})(?!\\d| ?[/\\\\]|[.-]\\d)`,
+  `${apart}(\\d{1,4}) ?([/.\\\\_-])\\2? ?(\\d{1,2}) ?\\2{1,2} ?(\\d{1,4})(?!\\d| ?[/\\\\] ?\\d|[.-]\\d)`,
   'gu',
 );
+const stroke = ' ?[/.\\\\_-] ?';
+const notMore = `(?!\\d|${stroke}\\d)`;
+/** «1403/7-15»: of two kinds of strokes only a full year makes a date. */
+const mixedParts = [
+  new RegExp(`${apart}(1[34]\\d\\d)(${stroke})(\\d{1,2})${stroke}(\\d{1,2})${notMore}`, 'gu'),
+  new RegExp(`${apart}(\\d{1,2})(${stroke})(\\d{1,2})${stroke}(1[34]\\d\\d)${notMore}`, 'gu'),
+];
 const twoParts = new RegExp(`(?<![\\d/.\\\\_-])(\\d{1,4})([/.\\\\-])(\\d{1,4})(?!\\d|[/.\\\\-]\\d)`, 'gu');
 const eightDigits = new RegExp(`${opens}(1[2-4]\\d\\d)([01]\\d)([0-3]\\d)${closes}`, 'gu');
 const next = '(?: |, ?)';
@@ -51,7 +58,7 @@ function orders(first: string, middle: string, last: string, context: DateContex
 function readThree(match: RegExpExecArray, context: DateContext): Mention | undefined {
   const [, first = '', , middle = '', last = ''] = match;
   const at = placeOf(match);
-  if (numbered.test(context.text.slice(0, at.start))) return undefined;
+  if (numbered.test(leading(context.text, at.start))) return undefined;
   const found = orders(first, middle, last, context);
   const [likeliest] = found;
   if (!likeliest) return undefined;
@@ -76,7 +83,10 @@ function readThree(match: RegExpExecArray, context: DateContext): Mention | unde
     return { ...at, ...best, confidence: others.length > 0 ? 0.8 : best.confidence, others };
   }
   const looksLikeDate = first.length === 4 || last.length === 4 || Number(first) > 31 || Number(last) > 31;
-  if (!looksLikeDate || likeliest.year < 1200) return undefined;
+  // «75-80-90»: neither a month nor a day is in it.
+  const isMeasure =
+    first.length < 4 && last.length < 4 && (likeliest.month ?? 0) > 12 && (likeliest.day ?? 0) > 31;
+  if (!looksLikeDate || isMeasure || likeliest.year < 1200) return undefined;
   // Of two digits only the order whose year cannot be a day is meant.
   const meant = first.length < 4 && Number(first) <= 31 ? (found.at(-1) ?? likeliest) : likeliest;
   return settled({ ...at, ...meant }, context);
@@ -86,7 +96,7 @@ function readThree(match: RegExpExecArray, context: DateContext): Mention | unde
 function readTwo(match: RegExpExecArray, context: DateContext): Mention | undefined {
   const [, first = '', , last = ''] = match;
   const at = placeOf(match);
-  if (numbered.test(context.text.slice(0, at.start))) return undefined;
+  if (numbered.test(leading(context.text, at.start))) return undefined;
   const [left, right] = [Number(first), Number(last)];
   for (const [year, month, written] of [
     [left, right, first],
@@ -126,11 +136,13 @@ function readSpoken(match: RegExpExecArray, context: DateContext): Mention | und
 /** Dates in figures: «1403/7/15», «۱۵-۷-۱۴۰۳», «۹۸/۷/۱۵», «1403/7», «13670214». */
 export function numericDates(context: DateContext): Mention[] {
   const { text, today, expected } = context;
-  const three = [...text.matchAll(threeParts)].map((match) => readThree(match, context));
+  const three = [threeParts, ...mixedParts]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => readThree(match, context));
   const two = [...text.matchAll(twoParts)].map((match) => readTwo(match, context));
   const eight = [...text.matchAll(eightDigits)].map((match) => {
     const at = placeOf(match);
-    if (!expected && !dated.test(text.slice(0, at.start))) return undefined;
+    if (!expected && !dated.test(leading(text, at.start))) return undefined;
     const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
     return parts.year <= partsOf(today).year + 20
       ? settled({ ...at, ...parts, confidence: 0.9 }, context)

@@ -12,21 +12,24 @@ const suffix = /^(?:ام|امین|مین)$/u;
 
 function readPlace(pieces: readonly Piece[], from: number): Place | undefined {
   const piece = pieces[from];
+  const following = pieces[from + 1];
+  if (piece?.text === 'منفی' && following?.kind === 'ordinal')
+    return { value: -following.value, to: from + 2 };
   if (piece?.kind === 'ordinal') return { value: piece.value, to: from + 1 };
-  const next = pieces[from + 1];
   const suffixed = piece?.kind === 'digits' || piece?.value === 30;
   if (
     piece &&
     suffixed &&
-    next &&
-    (suffix.test(next.text) || (next.text === 'م' && piece.kind === 'digits'))
+    following &&
+    (suffix.test(following.text) || (following.text === 'م' && piece.kind === 'digits'))
   ) {
     return { value: piece.value, to: from + 2 };
   }
   const numeral = readNumeral(pieces, from);
   if (!numeral?.ordinal) return undefined;
   const ending = pieces[numeral.to + 1];
-  return ending ? { value: Math.abs(numeral.value) + ending.value, to: numeral.to + 2 } : undefined;
+  const sign = numeral.value < 0 ? -1 : 1;
+  return ending ? { value: numeral.value + sign * ending.value, to: numeral.to + 2 } : undefined;
 }
 
 /** Reads every ordinal of a folded text («سوم», «بیست و سوم», «۱۰ام»), apart from fractions such as «یک سوم». */

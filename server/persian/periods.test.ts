@@ -18,6 +18,7 @@ test.each([
   ['از پارسال مهر تا حالا', '1404-07', '1405-09'],
   ['از سال ۹۲ تا کنون', '1392', '1405'],
   ['از اردیبهشت تا مهر', '1405-02', '1405-07'],
+  ['از برج میزان تا حال', '1405-07', '1405-09'],
 ])('«%s» is from %s to %s', (text, date, end) => {
   expect(read(text)).toEqual([{ date, end }]);
 });
@@ -28,4 +29,9 @@ test('names side by side are no period', () => {
 
 test('two dates that do not follow each other stay two', () => {
   expect(read('۱۴۰۲/۲/۱ قرارداد بستیم تا ۱۴۰۲/۸/۱ مهلت داشت')).toHaveLength(2);
+});
+
+test('what lasts until now began in the past, also where the future is asked', () => {
+  const [reading] = readDates(fold('از آذر تا حالا'), '1405-10-02', { prefer: 'future' });
+  expect(reading?.value).toEqual({ date: '1405-09', end: '1405-10' });
 });

@@ -1,6 +1,6 @@
 import { isJalaliDate } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, closes, numberOf, opens } from './date-words.ts';
-import { nearestYear, valueOf } from './date-mention.ts';
+import { leading, nearestYear, valueOf } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { yearAfterMonth, yearOf } from './year-words.ts';
 
@@ -63,12 +63,13 @@ function joined(first: Mention, last: Mention, context: DateContext): Mention | 
 
 /** What stands before a date and shares its month or century: «سوم تا پنجم مهر», «از ۹۸ تا ۱۴۰۰». */
 function sharedStart(last: Mention, context: DateContext): Mention | undefined {
-  const before = context.text.slice(0, last.start);
+  const offset = Math.max(0, last.start - leading(context.text, last.start).length);
+  const before = leading(context.text, last.start);
   const found =
     last.day !== undefined ? firstDay.exec(before) : last.month === undefined ? firstYear.exec(before) : null;
   if (!found) return undefined;
   const { others: _, ...rest } = last;
-  const at = { ...rest, start: found.index };
+  const at = { ...rest, start: offset + found.index };
   if (last.day === undefined) return { ...at, ...yearOf(found[1] ?? '', context) };
   const day = numberOf(found[1] ?? '');
   return day !== undefined && day < last.day ? { ...at, day } : undefined;
@@ -76,7 +77,7 @@ function sharedStart(last: Mention, context: DateContext): Mention | undefined {
 
 function areLinked(first: Mention, last: Mention, text: string): boolean {
   const link = text.slice(first.end, last.start);
-  return between.test(link) || (listed.test(link) && enclosing.test(text.slice(0, first.start)));
+  return between.test(link) || (listed.test(link) && enclosing.test(leading(text, first.start)));
 }
 
 /** Joins dates that stand as «از … تا …», so that a period is one reading. */
@@ -97,8 +98,9 @@ export function withPeriods(mentions: readonly Mention[], context: DateContext):
     if (mention.until !== undefined) return mention;
     const rest = text.slice(mention.end);
     const now = tillNow.exec(rest);
-    if (now && (!mention.bare || opening.test(text.slice(0, mention.start)))) {
-      const year = mention.year ?? nearestYear(mention, context);
+    if (now && (!mention.bare || opening.test(leading(text, mention.start)))) {
+      // What lasts until now began in the past, wherever else dates are looked for.
+      const year = mention.year ?? nearestYear(mention, { ...context, prefer: 'past' });
       if (year === undefined) return mention;
       const { bare: _, ...solid } = mention;
       const { date } = valueOf({ ...mention, year });

@@ -1,3 +1,5 @@
+import { spelledOut } from './letters.ts';
+
 /**
  * A pattern that matches whole words of a folded text. `sources` are regular expression fragments in folded letters;
  * a space in them stands for a space, a comma, or nothing, as people write half-spaces in all three ways;
@@ -8,12 +10,14 @@ export function phrase(sources: readonly string[]): RegExp {
   const body = longestFirst
     .map((source) => source.replace(/ (?=\[?\\p)|_/g, '[\\s,]{1,2}').replaceAll(' ', '[\\s,]{0,2}'))
     .join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(spelledOut(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`), 'gu');
 }
+
+const word = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
 
 /** How many words a folded text has; marks alone are no words. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return text.match(word)?.length ?? 0;
 }
 
 /** Fragments for `phrase`, one a line or parted by « / ». */

@@ -1,8 +1,7 @@
 import { addDays, jalaliFrom, partsOf } from '../../schemas/values/jalali-date.ts';
-import type { JalaliParts } from '../../schemas/values/jalali-date.ts';
-import { anyNumber, anyOf, closes, numberOf, opens, weekday, weekdayNamed } from './date-words.ts';
+import { anyNumber, anyOf, closes, numberOf, opens, uncounted, weekday, weekdayNamed } from './date-words.ts';
 import { dayOfWeek } from './week-dates.ts';
-import { mentioned, placeOf } from './date-mention.ts';
+import { leading, mentioned, placeOf } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 
 const dayWords: Record<string, number> = {
@@ -28,23 +27,29 @@ const dayWord = new RegExp(
   'gu',
 );
 
-const ago = '(?:پیش|پیشا|قبل(?: از (?:این|الان))?(?! (?:عید|عقد|عروسی|سررسید|جلسه|موعد|فوت|مرگ)))(?! ?از )';
-const ahead = '(?:دیگه|دیگر|بعد|اینده)(?! ?از )(?! ?ای)';
+export const ago =
+  '(?:پیش|پیشا|قبل(?: از (?:این|الان))?(?! (?:عید|عقد|عروسی|سررسید|جلسه|موعد|فوت|مرگ)))(?! ?از )';
+export const ahead = '(?:دیگه|دیگر|بعد|اینده)(?! ?از )(?! ?ای)';
+const few = '(?:یکی|یک|یه|یازده|دوازده|پونزده|پانزده|بیست|سی|دو|سه|چهار|چار|پنج|شش|شیش|هفت|هشت|نه|ده)';
 const pair =
-  '(?:یکی دو|یکی دوتا|دو ?سه|سه ?چهار|سه ?چار|چهار ?پنج|چار ?پنج|پنج ?شش|پنج ?شیش|شش ?هفت|شیش ?هفت|هفت ?هشت|ده ?پونزده|\\d{1,2} ?(?:-|تا|یا) ?\\d{1,2})';
-const unit = '(روز|شب|هفته|ماه|سال)';
+  '(?:یکی دوتا?|دو ?سه|سه ?چه?ار|چه?ار ?پنج|پنج ?شی?ش|شی?ش ?هفت|هفت ?هشت|هشت ?نه|نه ?ده|ده ?(?:یازده|دوازده|پونزده|پانزده|بیست)|پونزده ?بیست|بیست ?سی|' +
+  `${few} (?:تا|یا|الی) ${few}|\\d{1,2} ?(?:-|تا|یا|الی) ?\\d{1,2})`;
+const eachOfPair = new RegExp(`\\d+|${few}`, 'gu');
+/** «سه سال و خورده‌ای پیش». */
+const some = '(?<some> و (?:خورده ?ا?ی|اندی))?';
+const unit = '(روز|شب|هفته|سه ?ماهه|ماه|برج|سال)';
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}/])(?<!چند(?:ین)? ?)(?:(?<weekdayBefore>${weekday}) ?ی? ?)?(?:(?<moreCount>(?<!\\d)${anyNumber}) ?(?<moreUnit>سال|ماه|هفته) و )?(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})? ?(?:تا )?(?<unit>${unit})(?<half> ?و ?نیم)? ?ی? ?(?<way>${ago}|${ahead}|گذشته|اخیر)${closes}(?: ?(?:روز )?(?<weekdayAfter>${weekday})${closes})?`,
+  `(?<![\\p{L}\\p{N}/])${uncounted}(?:(?<weekdayBefore>${weekday}) ?ی? ?)?(?:(?<moreCount>(?<!\\d)${anyNumber}) ?(?<moreUnit>سال|ماه|هفته) و )?(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})?(?<halfFirst> ?و ?نیم)? ?(?:تا )?(?<unit>${unit})(?<half> ?و ?نیم)?${some} ?ی? ?(?<way>${ago}|${ahead}|گذشته|اخیر)${closes}(?: ?(?:روز )?(?<weekdayAfter>${weekday})${closes})?`,
   'gu',
 );
-const hoursAgo = new RegExp(
-  `${opens}(?:${anyNumber} ?)?(?:ساعت|دقیقه)(?: ?و ?نیم)? ?ی? ?${ago}${closes}`,
-  'gu',
-);
-const thisMoment = new RegExp(`${opens}(?<!تا )(?:همین ?)?(?:الان|حالا|اکنون)${closes}`, 'gu');
-const elapsed = `(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})? ?(?<unit>روز|هفته|ماه|سال)(?<half> ?و ?نیم)?`;
+const lastDay = new RegExp(`${opens}(?<!چند(?:ین)? )(?:روز|شب) گذشته${closes}`, 'gu');
+const thisQuarter = new RegExp(`${opens}(?:این|همین) سه ?ماهه|سه ?ماهه (?:کنونی|جاری|فعلی)${closes}`, 'gu');
+const elapsed = `(?<pair>${pair})?(?<count>(?<!\\d)${anyNumber})? ?(?<unit>روز|هفته|ماه|برج|سال)(?<half> ?و ?نیم)?`;
+const passing = '(?:هست|است|میشه|میشود|شده)';
 const elapsing = '(?:ه|س|ست| هست| است| میشه| میشود)';
-const sinceThen = new RegExp(`${opens}${elapsed}${elapsing}?(?: ?(?:هست|است|میشه|میشود))? که${closes}`, 'gu');
+const sinceThen = new RegExp(`${opens}${elapsed}${elapsing}?(?: ?${passing})? که${closes}`, 'gu');
+/** «یه ده روزی هست», «دو سالی میشه که». */
+const sinceAbout = new RegExp(`${opens}${elapsed} ?ا?ی ${passing}(?: که)?${closes}`, 'gu');
 const untilNow = new RegExp(
   `(?<=^ ?|[,.!?\\n] ?|(?:الان|حالا|اکنون|نزدیک|حدود|تقریبا) (?:به |نزدیک )?)${elapsed}${elapsing}${closes}(?! ?(?:است|اس|هست|بود|دارم|دارد|داره))`,
   'gu',
@@ -65,7 +70,8 @@ export function monthFrom(today: string, months: number): string {
 function shifted(today: string, unitName: string, count: number): string {
   const days = unitDays[unitName];
   if (days !== undefined) return addDays(today, Math.round(count * days));
-  if (unitName === 'ماه') return monthFrom(today, Math.round(count));
+  if (unitName === 'ماه' || unitName === 'برج') return monthFrom(today, Math.round(count));
+  if (unitName.startsWith('سه')) return monthFrom(today, Math.round(count * 3));
   return Number.isInteger(count)
     ? String(partsOf(today).year + count)
     : monthFrom(today, Math.round(count * 12));
@@ -73,10 +79,9 @@ function shifted(today: string, unitName: string, count: number): string {
 
 /** The two counts of «دو سه» or «۳ تا ۴»; one of «پنج»; «یک» where none is said. */
 function countsOf(groups: Record<string, string | undefined>): number[] | undefined {
-  const half = groups['half'] ? 0.5 : 0;
+  const half = (groups['half'] ?? groups['halfFirst']) ? 0.5 : 0;
   if (groups['pair'] !== undefined) {
-    const both =
-      groups['pair'].match(/\d+|یکی|یک|دو|سه|چهار|چار|پنج|شش|شیش|هفت|هشت|ده(?! ?$)|پونزده/gu) ?? [];
+    const both = groups['pair'].match(eachOfPair) ?? [];
     return both.map((word) => numberOf(word) ?? 0).filter((count) => count > 0);
   }
   if (groups['count'] === undefined) return [1 + half];
@@ -103,10 +108,13 @@ function readCounted(match: RegExpExecArray, context: DateContext): Mention | un
   const unitName = groups['unit'] ?? '';
   const way = groups['way'] ?? '';
   const [count, more] = counts ?? [];
-  if (count === undefined) return undefined;
+  // «اول هفته پیش», «دهم ماه قبل» are places in it and no counts.
+  if (count === undefined || /(?:م|ین|اول|نخست)$/u.test(groups['count'] ?? '')) return undefined;
   const plain = groups['count'] === undefined && groups['pair'] === undefined;
   // «یه روز دیگه» is some other day, not tomorrow.
   if (/^(?:یه|یک) ?روز ?(?:ی )?دیگ/u.test(match[0].trim())) return undefined;
+  // «دو برج دیگه ساخت»: towers.
+  if (unitName === 'برج' && new RegExp(`^${ahead}`, 'u').test(way)) return undefined;
   // «روز بعد», «شب قبل» are told from inside the story: from which day is not said.
   if (plain && unitDays[unitName] === 1) return undefined;
   const sign = new RegExp(`^${ahead}`, 'u').test(way) ? 1 : -1;
@@ -129,7 +137,7 @@ function readCounted(match: RegExpExecArray, context: DateContext): Mention | un
     return mentioned(dayOfWeek(today, named, sign * count), at, 0.9);
   if (
     way === 'اخیر' ||
-    (way === 'گذشته' && !plain && /(?:در|طی|طول|ظرف|تو|توی) ?$/u.test(text.slice(0, at.start)))
+    (way === 'گذشته' && !plain && /(?:در|طی|طول|ظرف|تو|توی) ?$/u.test(leading(text, at.start)))
   ) {
     const from = shifted(today, unitName, -count);
     return { ...mentioned(from, at, 0.6), until: today.slice(0, from.length), approximate: true };
@@ -141,6 +149,7 @@ function readCounted(match: RegExpExecArray, context: DateContext): Mention | un
     ...(told && !plain && { bare: true }),
   };
   const vague =
+    groups['some'] !== undefined ||
     unitName === 'هفته' ||
     more !== undefined ||
     !Number.isInteger(count) ||
@@ -154,8 +163,10 @@ function readCounted(match: RegExpExecArray, context: DateContext): Mention | un
 function readSince(match: RegExpExecArray, { today, text }: DateContext): Mention | undefined {
   const { groups = {} } = match;
   const [count, more] = (groups['pair'] ?? groups['count']) === undefined ? [] : (countsOf(groups) ?? []);
-  if (count === undefined || termed.test(text.slice(0, match.index))) return undefined;
+  if (count === undefined || termed.test(leading(text, match.index))) return undefined;
   const unitName = groups['unit'] ?? '';
+  // «یه روزی هست که»: some day.
+  if (unitName === 'روز' && /^ی[هک]$/u.test((groups['count'] ?? '').trim())) return undefined;
   const others = more === undefined ? [] : [{ date: shifted(today, unitName, -more), approximate: true }];
   const sure = more === undefined && (unitName !== 'سال' || count < 10);
   return {
@@ -165,27 +176,24 @@ function readSince(match: RegExpExecArray, { today, text }: DateContext): Mentio
   };
 }
 
-function sameDay(one: Partial<JalaliParts>, other: Partial<JalaliParts>): boolean {
-  return one.year === other.year && one.month === other.month && one.day === other.day;
-}
-
 /** Days told from today: «دیروز», «سه هفته پیش», «دوشنبه پیش», «دو سه ماهه که». */
 export function relativeDates(context: DateContext): Mention[] {
-  const { text, today, expected } = context;
+  const { text, today } = context;
   const days = [...text.matchAll(dayWord)].map((match): Mention =>
     mentioned(addDays(today, dayWords[match[1] ?? ''] ?? 0), placeOf(match), 0.95),
   );
-  const hours = [...text.matchAll(hoursAgo)].map((match): Mention => mentioned(today, placeOf(match), 0.8));
-  // «امروز، همین الان» is one day told twice.
-  const now =
-    expected && !days.some((each) => sameDay(each, partsOf(today)))
-      ? [...text.matchAll(thisMoment)].map((match): Mention => mentioned(today, placeOf(match), 0.7))
-      : [];
+  const last = [...text.matchAll(lastDay)].map((match) =>
+    mentioned(addDays(today, -1), placeOf(match), 0.85),
+  );
+  const quarters = [...text.matchAll(thisQuarter)].map((match): Mention => ({
+    ...mentioned(monthFrom(today, 0), placeOf(match), 0.6),
+    approximate: true,
+  }));
   const read = [
     ...[...text.matchAll(counted)].map((match) => readCounted(match, context)),
-    ...[sinceThen, untilNow]
+    ...[sinceThen, sinceAbout, untilNow]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .map((match) => readSince(match, context)),
   ];
-  return [...days, ...hours, ...now, ...read.filter((mention) => mention !== undefined)];
+  return [...days, ...last, ...quarters, ...read.filter((mention) => mention !== undefined)];
 }

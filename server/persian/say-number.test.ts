@@ -10,6 +10,7 @@ test.each([
   [1_001_500, 'یک میلیون و هزار و پانصد'],
   [50_000_000, 'پنجاه میلیون'],
   [1_200_000_000_000, 'هزار و دویست میلیارد'],
+  [1e15, 'یک میلیون میلیارد'],
   [-42, 'منفی چهل و دو'],
 ])('%d', (count, words) => {
   expect(sayNumber(count)).toBe(words);
@@ -17,7 +18,7 @@ test.each([
 
 test('what cannot be said is refused', () => {
   expect(() => sayNumber(1.5)).toThrow(RangeError);
-  expect(() => sayNumber(1e15)).toThrow(RangeError);
+  expect(() => sayNumber(1e15 + 1)).toThrow(RangeError);
 });
 
 test('digits are Persian and grouped by thousands', () => {

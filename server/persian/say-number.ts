@@ -43,16 +43,16 @@ function belowMillion(count: number): string[] {
   return [...first, ...belowThousand(count % 1000)];
 }
 
-/** An integer in Persian words, up to a million milliard. Throws RangeError for a fraction or what is larger. */
+/** An integer in Persian words, up to a million milliard (10^15). Throws RangeError for a fraction or what is larger. */
 export function sayNumber(count: number): string {
-  if (!Number.isSafeInteger(count) || Math.abs(count) >= 1e15) throw new RangeError(`not sayable: ${count}`);
+  if (!Number.isSafeInteger(count) || Math.abs(count) > 1e15) throw new RangeError(`not sayable: ${count}`);
   if (count < 0) return `منفی ${sayNumber(-count)}`;
   if (count === 0) return 'صفر';
   const words: string[] = [];
   let rest = count;
   for (const [value, word] of scales) {
     const times = Math.floor(rest / value);
-    if (times > 0) words.push(`${belowMillion(times).join(' و ')} ${word}`);
+    if (times > 0) words.push(`${times < 1e6 ? belowMillion(times).join(' و ') : 'یک میلیون'} ${word}`);
     rest %= value;
   }
   return [...words, ...belowMillion(rest)].join(' و ');

@@ -20,6 +20,19 @@ test.each([
   ['عصر ساعت ۵', '17:00'],
   ['ساعت یک ربع به شیش عصر', '17:45'],
   ['۸:۱۵ ب.ظ', '20:15'],
+  ['یه ربع به هشت صبح', '07:45'],
+  ['بیست دقیقه به نه شب', '20:40'],
+  ['یک ربع مانده به ده صبح', '09:45'],
+  ['ساعت ده دقیقه به ۵ عصر', '16:50'],
+  ['ساعت پنج به دوازده شب', '23:55'],
+  ['ساعت ۱۰ و ۲۵ دقیقه قبل از ظهر', '10:25'],
+  ['۸ و ۴۵ دقیقه صبح', '08:45'],
+  ['ساعتای ۱۲ نصف شب', '00:00'],
+  ['طرفای ساعت ۶ عصر', '18:00'],
+  ['۲ ظهر', '14:00'],
+  ['هشت بجه صبح', '08:00'],
+  ['ساعت ۳ و نیم بجه بعد از چاشت', '15:30'],
+  ['ساعت ده و نیمه شب', '22:30'],
 ])('«%s» is %s', (text, time) => {
   expect(times(text)).toEqual([time]);
 });
@@ -31,6 +44,16 @@ test('an hour without its part of the day is open', () => {
 
 test('the word of the date may tell it', () => {
   expect(times('ساعت ۱۱', 'شب')).toEqual(['23:00']);
+});
+
+test('«هشت و ربع» is bare: a time only beside a day', () => {
+  expect(readTimes(key('هشت و ربع'), () => undefined)[0]).toMatchObject({ time: '08:15', bare: true });
+  for (const text of ['دو و نیم میلیون', 'پنج و نیم ساعت', 'هشت و نیم روز']) expect(times(text)).toEqual([]);
+});
+
+test('what is missing to a number is no time', () => {
+  for (const text of ['ساعت پنج به ده نفر گفتم', 'بیست دقیقه به من زنگ زد'])
+    expect(times(text).filter((time) => time.endsWith('5'))).toEqual([]);
 });
 
 test('spans of hours are no times', () => {

@@ -4,15 +4,13 @@ import { rawSpan } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { canonical, digitKindNames, digitKinds, padded } from './identifier-kinds.ts';
 import type { DigitKind, Identifier } from './identifier-kinds.ts';
+import { findEmails, findWebAddresses } from './net-addresses.ts';
 import { findPlates } from './plates.ts';
 import type { Reading } from './reading.ts';
+import { dictations, runsOf, type Dictation } from './spoken-identifiers.ts';
+import { findSpokenPlates } from './spoken-plates.ts';
+import { standing } from './taken-back.ts';
 
-// A match begins only where its run of characters does, and parts are as short as addresses allow: else one long run
-// would be read again from each of its characters.
-const emailAddress =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ ?@ ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)*\.[a-z]{2,}/giu;
-const webAddress =
-  /(?:https?:\/\/|www\.)[^\s"'<>,;]+|(?<![@\p{L}\p{N}.])(?:[a-z0-9-]{1,63}\.){1,20}(?:ir|com|org|net|info|me|co|app|shop)(?:\/[^\s"'<>,;]*)?(?![\p{L}\p{N}])/giu;
 const cuePatterns = digitKindNames.map((kind) => ({ kind, pattern: new RegExp(digitKinds[kind].cue, 'gu') }));
 const reachBefore = 45;
 const reachAfter = 22;
@@ -86,51 +84,60 @@ function nearer(left: number, right: number): number {
   return (left < 0 ? Number.MAX_SAFE_INTEGER : left) - (right < 0 ? Number.MAX_SAFE_INTEGER : right);
 }
 
+/** Uncued, digits read aloud are an identifier only where their form or their check says so. */
+const sureUnnamed = 0.95;
+
+function readDictation(folded: Folded, told: Dictation): Reading<Identifier>[] {
+  const read = runsOf(told).map((run) => readRun(folded, run));
+  if (!told.whole) return read.filter(({ value }) => value.problem !== undefined);
+  const [best, ...others] = read
+    .filter(({ value, confidence }) => !value.problem && confidence >= sureUnnamed)
+    .sort((left, right) => right.confidence - left.confidence);
+  if (!best) return [];
+  const rivals = others.filter(({ confidence }) => confidence === best.confidence).map(({ value }) => value);
+  if (rivals.length === 0) return [best];
+  return [{ ...best, confidence: 0.7, alternatives: [...rivals, ...best.alternatives] }];
+}
+
+/** «۰۹۱۲… نه ببخشید ۰۹۱۳…» tells one number; numbers of other kinds between them do not count. */
+function withoutTakenBack(folded: Folded, read: readonly Reading<Identifier>[]): Reading<Identifier>[] {
+  const kinds = new Set(read.map(({ value }) => value.kind));
+  if (kinds.size === read.length) return [...read];
+  const place = (offset: number): number => folded.map.findIndex((at) => at >= offset);
+  const stand = [...kinds].flatMap((kind) => {
+    const same = read.filter(({ value }) => value.kind === kind);
+    const placed = same.map((each) => ({
+      each,
+      start: place(each.span.start),
+      end: place(each.span.end),
+    }));
+    return kind === 'digits' ? same : standing(folded.text, placed).map(({ each }) => each);
+  });
+  return read.filter((each) => stand.includes(each));
+}
+
+const meets = (one: Reading<unknown>, other: Reading<unknown>): boolean =>
+  one.span.start < other.span.end && other.span.start < one.span.end;
+
 /**
- * Every identifier in a message, in the order told. The kind is told by the count of digits, the check sum and the
- * words beside it; kinds that fit too are the alternatives. A value that a word names but that fails its check comes
- * with its problem.
+ * Every identifier in a message, in the order told, without those that are taken back in the same breath. The kind is
+ * told by the count of digits, the check sum and the words beside it; kinds that fit too are the alternatives. A value
+ * that a word names but that fails its check comes with its problem.
  */
 export function readIdentifiers(folded: Folded): Reading<Identifier>[] {
-  const { text } = folded;
-  const reading = (
-    start: number,
-    end: number,
-    value: Identifier,
-    confidence: number,
-  ): Reading<Identifier> => ({
-    value,
-    span: rawSpan(folded, start, end),
-    confidence,
-    alternatives: [],
-  });
-  const emails = [...text.matchAll(emailAddress)].map((match) =>
-    reading(
-      match.index,
-      match.index + match[0].length,
-      { kind: 'email', value: match[0].replace(/ /g, '') },
-      0.97,
-    ),
-  );
-  const urls = [...text.matchAll(webAddress)].map((match) => {
-    const address = match[0].replace(/[.)!?:]+$/u, '');
-    const span = rawSpan(folded, match.index, match.index + address.length);
-    return {
-      value: { kind: 'url' as const, value: folded.raw.slice(span.start, span.end) },
-      span,
+  const plates = [...findPlates(folded.text), ...findSpokenPlates(folded)].map(
+    ({ start, end, value }): Reading<Identifier> => ({
+      value: { kind: 'plate', value },
+      span: rawSpan(folded, start, end),
       confidence: 0.95,
       alternatives: [],
-    };
-  });
-  const plates = findPlates(text).map(({ start, end, value }) =>
-    reading(start, end, { kind: 'plate', value }, 0.95),
+    }),
   );
-  const named = [...emails, ...urls, ...plates].filter(
-    ({ span }, place, all) =>
-      !all.some((other, at) => at < place && other.span.start < span.end && span.start < other.span.end),
-  );
-  const numbers = digitRuns(text)
-    .map((run) => readRun(folded, run))
-    .filter(({ span }) => !named.some((other) => other.span.start < span.end && span.start < other.span.end));
-  return [...named, ...numbers].sort((left, right) => left.span.start - right.span.start);
+  const spoken = dictations(folded).flatMap((told) => readDictation(folded, told));
+  const runs = digitRuns(folded.text).map((run) => readRun(folded, run));
+  const found: Reading<Identifier>[] = [];
+  for (const each of [...findEmails(folded), ...findWebAddresses(folded), ...plates, ...spoken, ...runs])
+    if (!found.some((other) => meets(each, other))) found.push(each);
+  found.sort((left, right) => left.span.start - right.span.start);
+  return withoutTakenBack(folded, found);
 }

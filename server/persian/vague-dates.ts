@@ -1,42 +1,10 @@
 import { addDays, partsOf } from '../../schemas/values/jalali-date.ts';
-import { anyNumber, anyOf, closes, numberOf, opens } from './date-words.ts';
+import { anyNumber, closes, numberOf, opens } from './date-words.ts';
 import { placeOf } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { monthFrom } from './relative-dates.ts';
-import { fullYear, yearAfterMonth, yearOf } from './year-words.ts';
-import type { SaidYear } from './year-words.ts';
+import { fullYear, yearOf } from './year-words.ts';
 
-const seasons: Record<string, number> = {
-  بهار: 1,
-  بهاره: 1,
-  تابستان: 4,
-  تابستون: 4,
-  پاییز: 7,
-  پاییزه: 7,
-  زمستان: 10,
-  زمستون: 10,
-};
-/** Days of the year that people count from. Their year is that of the calendar, the eve's too. */
-const feasts: Record<string, { month: number; day?: number }> = {
-  'شب عید': { month: 12 },
-  'چهارشنبه سوری': { month: 12 },
-  'عید نوروز': { month: 1 },
-  نوروز: { month: 1 },
-  عید: { month: 1 },
-  'سیزده به در': { month: 1, day: 13 },
-  'سیزده بدر': { month: 1, day: 13 },
-  'شب یلدا': { month: 9, day: 30 },
-  یلدا: { month: 9, day: 30 },
-};
-const named = (words: object): string =>
-  anyOf(Object.keys(words).sort((left, right) => right.length - left.length));
-const aroundYear = (words: string): RegExp =>
-  new RegExp(
-    `${opens}(?:(?<before>${fullYear}) ?,? ?)?(?<name>${words})(?: ?ی)?${closes}(?: ?(?<after>${yearAfterMonth}))?(?! ?(?:ازادی|قربان|فطر|غدیر|مبعث|خانوم|خانم))`,
-    'gu',
-  );
-const season = aroundYear(named(seasons));
-const feast = aroundYear(named(feasts));
 const monthHere = new RegExp(
   `${opens}(?:(?<day>${anyNumber})(?: ?ی)? ?)?(?<month>(?<here>این|همین) ?(?:ماه|برج)|(?:ماه|برج) ?(?:جاری|ی? ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه)(?! از)))(?:ه|ست|س)?${closes}`,
   'gu',
@@ -46,12 +14,17 @@ const dayOfMonth = new RegExp(
   `${opens}(?<until>تا )?(?<day>${anyNumber})(?: ?ی)? ?(?:ماه|برج)(?:ه|ست|س)?${closes}(?! ?(?:پیش|قبل|گذشته|بعد|اینده|دیگه|دیگر|اخیر|جاری|رمضان|محرم|صفر|رجب|شعبان|ذی|\\d|و ))`,
   'gu',
 );
+/** «بیستم», «پونزدهم بود», «۱۵»: a day of the month as the whole answer. */
+const answeredDay = new RegExp(
+  `^ ?(?:(?:اره|بله|فکر کنم|فک کنم|گمونم|حدودا?|روز|تاریخ|همین) ?,? ?){0,3}(?<day>${anyNumber}) ?(?:بود|بودش|هست|است|میشه|ه)?[ .!]{0,3}$`,
+  'u',
+);
 const edgeOfMonth = new RegExp(
   `${opens}(?<edge>اول|سر|اخر|اخرای) (?:ماه|برج)${closes}(?! ?(?:پیش|قبل|گذشته|بعد|اینده|\\d|ی ))`,
   'gu',
 );
 const edgeOfYear = new RegExp(
-  `${opens}(?<edge>اول|اولای|ابتدای|شروع|اخر|اخرای|پایان|انتهای) ?(?<year>${fullYear}|سال)${closes}`,
+  `${opens}(?<edge>اول|اولای|ابتدای|شروع|اخر|اخرای|پایان|انتهای) ?(?<year>${fullYear}|سال)${closes}(?! ?(?:تحصیلی|مالی|کاری|زندگی|ازدواج))`,
   'gu',
 );
 const few = new RegExp(
@@ -59,47 +32,11 @@ const few = new RegExp(
   'gu',
 );
 
-function yearBeside(match: RegExpExecArray, context: DateContext): SaidYear | undefined {
-  const words = match.groups?.['before'] ?? match.groups?.['after'];
-  return words === undefined ? undefined : yearOf(words, context);
-}
-
-/** A season is three months, so the year is all that is sure; its months are the other meanings. */
-function readSeason(match: RegExpExecArray, context: DateContext): Mention {
-  const year = yearBeside(match, context);
-  const first = seasons[match.groups?.['name'] ?? ''] ?? 1;
-  const { year: thisYear, month: thisMonth = 1 } = partsOf(context.today);
-  const of = year?.year ?? (context.prefer === 'past' && first > thisMonth ? thisYear - 1 : thisYear);
-  const others = [0, 1, 2].map((ahead) => ({ date: `${of}-${String(first + ahead).padStart(2, '0')}` }));
-  return {
-    ...placeOf(match),
-    year: of,
-    approximate: true,
-    confidence: 0.7,
-    others,
-    ...(!year && { bare: true }),
-  };
-}
-
-function readFeast(match: RegExpExecArray, context: DateContext): Mention {
-  const name = match.groups?.['name'] ?? '';
-  const year = yearBeside(match, context);
-  const parts = feasts[name] ?? { month: 1 };
-  const bare = !year && (name === 'عید' || name === 'یلدا');
-  return {
-    ...placeOf(match),
-    ...parts,
-    confidence: 0.75,
-    ...(year && { year: year.year }),
-    ...(parts.day === undefined && { approximate: true }),
-    ...(bare && { bare }),
-  };
-}
-
 function readMonthHere(match: RegExpExecArray, { today }: DateContext): Mention | undefined {
   const { day, month = '', here } = match.groups ?? {};
   // «۱۲ ماه پیش» counts months; «دوازدهم ماه پیش» names a day.
-  if (day !== undefined && here === undefined && !/(?:م|اول|مین)$/u.test(day)) return undefined;
+  if (day !== undefined && here === undefined && !/جاری/u.test(month) && !/(?:م|اول|مین)$/u.test(day))
+    return undefined;
   const shift = /پیش|قبل|گذشته/u.test(month) ? -1 : /بعد|اینده|دیگه/u.test(month) ? 1 : 0;
   const number = day === undefined ? undefined : numberOf(day);
   if (number !== undefined && number > 31) return undefined;
@@ -125,6 +62,30 @@ function readDayOfMonth(match: RegExpExecArray, { today, prefer }: DateContext):
   return { ...at, start, ...partsOf(monthFrom(today, shift)), day: number, confidence: 0.75, bare: true };
 }
 
+function readAnsweredDay({ text, today, prefer }: DateContext): Mention[] {
+  const match = answeredDay.exec(text);
+  const { day = '' } = match?.groups ?? {};
+  const number = numberOf(day);
+  // Small figures alone may be anything, and large ones are years.
+  const isOrdinal = /(?:م|اول|مین)$/u.test(day);
+  if (!match || number === undefined || number > 31 || (!isOrdinal && !/^(?:[12]\d|3[01])$/.test(day)))
+    return [];
+  const { day: thisDay = 1 } = partsOf(today);
+  const shift = prefer === 'past' ? (number > thisDay ? -1 : 0) : number < thisDay ? 1 : 0;
+  const start = match[0].indexOf(day);
+  const month = partsOf(monthFrom(today, shift));
+  return [
+    {
+      ...month,
+      start,
+      end: start + day.trimEnd().length,
+      day: number,
+      confidence: isOrdinal ? 0.7 : 0.5,
+      bare: true,
+    },
+  ];
+}
+
 function readEdgeOfYear(match: RegExpExecArray, context: DateContext): Mention | undefined {
   const { edge = '', year = '' } = match.groups ?? {};
   const said =
@@ -141,7 +102,7 @@ function readEdgeOfYear(match: RegExpExecArray, context: DateContext): Mention |
   };
 }
 
-/** Dates that say less than a day: a season, a feast, the edge of a month or year, «چند روز پیش», «ماه پیش». */
+/** Dates that say less than a day: the edge of a month or year, «چند روز پیش», «ماه پیش», «دهم ماه». */
 export function vagueDates(context: DateContext): Mention[] {
   const { text, today } = context;
   const edges = [...text.matchAll(edgeOfMonth)].map((match): Mention => {
@@ -164,11 +125,10 @@ export function vagueDates(context: DateContext): Mention[] {
     return { ...placeOf(match), ...partsOf(about), approximate: true, confidence: 0.5 };
   });
   return [
-    ...[...text.matchAll(season)].map((match) => readSeason(match, context)),
-    ...[...text.matchAll(feast)].map((match) => readFeast(match, context)),
     ...[...text.matchAll(monthHere)].map((match) => readMonthHere(match, context)),
     ...[...text.matchAll(dayOfMonth)].map((match) => readDayOfMonth(match, context)),
     ...[...text.matchAll(edgeOfYear)].map((match) => readEdgeOfYear(match, context)),
+    ...(context.expected ? readAnsweredDay(context) : []),
     ...edges,
     ...fews,
   ].filter((mention) => mention !== undefined);

@@ -19,6 +19,7 @@ test.each([
   ['10 سال قبل', 1395],
   ['سال اینده', 1406],
   ['در سال 88', 1388],
+  ['سال پار', 1404],
 ])('«%s» is %d', (words, year) => {
   expect(yearOf(words, context)?.year).toBe(year);
 });

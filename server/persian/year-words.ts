@@ -1,25 +1,36 @@
 import { partsOf } from '../../schemas/values/jalali-date.ts';
-import { anyNumber, closes, notCounted, notPriced, numberOf, wordNumber } from './date-words.ts';
+import {
+  anyNumber,
+  closes,
+  notCounted,
+  notMeasured,
+  notPriced,
+  numberOf,
+  uncounted,
+  wordNumber,
+} from './date-words.ts';
 import type { DateContext } from './date-mention.ts';
 
 const before = '(?:پیش|قبل|گذشته)(?! از)';
 const after = '(?:بعد|اینده|دیگه|دیگر|اتی)(?! از)';
 const century = '(?:(?:یک ?)?هزار ?و ?)?(?:سی ?صد|سه صد|چهار ?صد|چارصد)(?: ?و ?| )';
 const inWords = `(?:${century}${wordNumber}|(?:یک ?)?هزار ?و ?(?:چهار ?صد|چارصد))${closes}`;
-/** «شصت و پنج», «هشتاد», «صفر سه»: a year without its century, in words. */
-export const shortInWords = `(?:(?:سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود)(?:(?: و |و| )${wordNumber})?|صفر ?(?:یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه))${closes}`;
-const fourDigits = `1[2-4]\\d\\d(?: ?ه)?${notCounted}`;
+/** «شصت و پنج», «هشتاد», «صفر سه»: a year without its century, in words; more letters may follow («هشتادیم»). */
+export const shortWords = `(?:(?:سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود)(?:(?: و |و| (?!ی[هک] ))${wordNumber})?|صفر ?(?:یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه))`;
+export const shortInWords = `${shortWords}${closes}`;
+const fourDigits = `1[2-4]\\d\\d(?: ?ه(?!\\p{L}))?${notCounted}`;
+const saidFourDigits = `1[2-4]\\d\\d(?: ?ه(?!\\p{L}))?${notMeasured}`;
 
 /** «پارسال», «سال پیش», «دو سال پیش», «امسال». */
 export const relativeYear =
-  `(?:(?:همین ?)?امسال|پس ?پیرارسال|پیرارسال|پیارسال|پارسال|(?<!چند(?:ین)? ?)سال ?(?:جاری|${before}|${after})|` +
+  `(?:(?:همین ?)?امسال|پس ?پیرارسال|پیرارسال|پیارسال|پارسال|سال پار|${uncounted}سال ?(?:جاری|${before}|${after})|` +
   `(?<!\\d)${anyNumber} ?سال ?ی? ?${before})${closes}`;
 /** A year that needs no month beside it. */
 export const fullYear =
-  `(?:(?:در ?)?سال ?(?:های ?)?(?:${fourDigits}|\\d{2}${notPriced}|${inWords}|${shortInWords}|صد${closes})|` +
+  `(?:(?:در ?)?سال ?(?:های ?)?(?:${saidFourDigits}|\\d{2}${notPriced}|${inWords}|${shortInWords}|صد${closes})|` +
   `${fourDigits}|${inWords}${notCounted}|${relativeYear})`;
 /** A year after its month, where two digits are enough: «مهر ۹۸», «مهر نود و هشت». */
-export const yearAfterMonth = `(?:${fullYear}|\\d{2}${notCounted}${closes}|${shortInWords}${notCounted})`;
+export const yearAfterMonth = `(?:${saidFourDigits}|${fullYear}|\\d{2}${notCounted}${closes}|${shortInWords}${notCounted})`;
 
 export interface SaidYear {
   year: number;
@@ -47,7 +58,7 @@ export function yearOf(phrase: string, context: DateContext): SaidYear | undefin
   if (/امسال|سال ?جاری/u.test(words)) return { year: thisYear, confidence: 0.9 };
   if (/پس ?پیرارسال/u.test(words)) return { year: thisYear - 3, confidence: 0.85 };
   if (/پیرارسال|پیارسال/u.test(words)) return { year: thisYear - 2, confidence: 0.9 };
-  if (/پارسال/u.test(words)) return { year: thisYear - 1, confidence: 0.92 };
+  if (/پارسال|سال پار/u.test(words)) return { year: thisYear - 1, confidence: 0.92 };
   const counted = new RegExp(`^(.+?) ?سال ?ی? ?${before}$`, 'u').exec(words);
   if (counted) {
     const years = numberOf((counted[1] ?? '').trim());

@@ -13,19 +13,19 @@ function wordingsOf(choice: Choice, expected: boolean): Spoken {
   if (!wordings) {
     // «چاقو/قمه» and «خودم (اصیل)» are several ways to say one choice.
     const labels = [choice.label, choice.label.replace(/\(.*?\)/g, ''), ...choice.label.split(/[/()،]/)];
-    wordings = spoken([...(expected ? labels : []), ...(choice.hears ?? [])]);
+    wordings = spoken([...(expected ? [...labels, ...(choice.answers ?? [])] : []), ...(choice.hears ?? [])]);
     known.set(choice, wordings);
   }
   return wordings;
 }
 
-interface Found {
+/** A choice and where a message names it. */
+export interface Found extends Place {
   choice: Choice;
-  start: number;
-  end: number;
 }
 
-function find(folded: Folded, choices: readonly Choice[], expected: boolean): Found[] {
+/** Every place where a message names one of these choices, the longest wording at each. */
+export function choicesIn(folded: Folded, choices: readonly Choice[], expected: boolean): Found[] {
   const found = choices.flatMap((choice): Found[] =>
     placesOf(folded.text, wordingsOf(choice, expected)).map((place) => ({ choice, ...place })),
   );
@@ -63,7 +63,7 @@ export function readChoice(folded: Folded, info: FieldInfo, expected: boolean): 
     const pointed = at === undefined ? undefined : choices[at];
     if (pointed) return { value: pointed.value, span: whole, confidence: 0.95, alternatives: [] };
   }
-  const found = find(folded, choices, expected);
+  const found = choicesIn(folded, choices, expected);
   const named = [...new Set(found.map((each) => each.choice))];
   const [first] = found;
   if (!first) return null;
@@ -87,7 +87,7 @@ export function readChoice(folded: Folded, info: FieldInfo, expected: boolean): 
 
 /** Every choice a message names, for lists. */
 export function readChoices(folded: Folded, info: FieldInfo, expected: boolean): Heard | null {
-  const found = find(folded, info.choices ?? [], expected);
+  const found = choicesIn(folded, info.choices ?? [], expected);
   const [first] = found;
   const last = found.at(-1);
   if (!first || !last) return null;

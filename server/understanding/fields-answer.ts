@@ -9,6 +9,7 @@ import { partOf, type Hearing, type Part } from './hearing.ts';
 import { openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
 import { baseOf, readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
+import { readRestUnknown } from './rest-unknown.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
 const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
@@ -86,6 +87,8 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
     const earlier = readCorrection(hearing, moves);
     if (earlier.length > 0) return earlier;
   }
+  const others = readRestUnknown(hearing, title, open);
+  if (others) return others;
   const split = withCorrection(hearing);
   if (split) return [...readOpenFields(hearing, split.answer, open, false), ...split.corrected];
   const passed = passing(hearing, title, open, moves) ?? nothing(hearing, title, open, moves, infos);

@@ -15,6 +15,8 @@ export interface Hearing {
   state: State;
   title: Title | undefined;
   gazetteer: Gazetteer;
+  /** The person said that they meant their words as they typed them, Latin letters and all. */
+  literal?: true;
 }
 
 export function hear(

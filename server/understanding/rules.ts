@@ -4,12 +4,14 @@ import { invitesStory } from '../dialogue/state.ts';
 import type { Option } from '../../schemas/wire.ts';
 import type { Move } from '../persian/answers.ts';
 import { countWords } from '../persian/phrase.ts';
+import { fold } from '../persian/fold.ts';
 import { readSafety } from '../persian/safety.ts';
+import { readSlip } from '../persian/slips.ts';
 import { readChangeOfKind } from './change-of-kind.ts';
 import { readCorrection, readRemoval } from './corrections.ts';
 import { readFieldsAnswer, setsField } from './fields-answer.ts';
 import { partOf, type Hearing } from './hearing.ts';
-import { digressionOf, movesOf, openPaths, shortMessage, steering, type Moves } from './moves.ts';
+import { digressionOf, movesOf, openInfos, openPaths, shortMessage, steering, type Moves } from './moves.ts';
 import { readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
 import { readReadBackAnswer } from './read-back-answer.ts';
@@ -92,6 +94,11 @@ function beside(hearing: Hearing, moves: Moves): Command[] {
   );
 }
 
+/** «نام لاتین شما در گذرنامه؟»: there Latin letters are what is asked for. */
+function asksLatin(hearing: Hearing): boolean {
+  return openInfos(hearing).some(({ label, question }) => /لاتین|انگلیسی/u.test(`${label} ${question}`));
+}
+
 /**
  * Reads one message without a model: safety first, then what steers the conversation, then the answer to the open
  * question, then everything else the message tells. Pure; always at least one command, except for a story, which
@@ -102,7 +109,12 @@ export function understandMessage(
   options: readonly Option[],
   nameOf: (titleId: string) => string = (id) => id,
 ): Command[] {
-  const safety = readSafety(hearing.folded).map((danger): Command => ({ do: 'safety', topic: danger.topic }));
+  const slip = hearing.literal || asksLatin(hearing) ? null : readSlip(hearing.raw);
+  const dangers = [hearing.folded, ...(slip ? [fold(slip.meant)] : [])].flatMap((folded) =>
+    readSafety(folded),
+  );
+  const safety = dangers.map((danger): Command => ({ do: 'safety', topic: danger.topic }));
+  if (slip) return [...safety, { do: 'offer-meant', ...slip }];
   const moves = movesOf(hearing);
   const turned = readChangeOfKind(hearing);
   if (turned.length > 0) return [...safety, ...turned];

@@ -154,6 +154,7 @@ function volunteeredDigits(hearing: Hearing, part: Part, title: Title, openings:
   return [
     ...told,
     setField(hearing, part, path, { ...words, value: foreign[1] }, more(openings)),
-    setField(hearing, part, `${ownSide}.personType`, { ...words, value: 'foreign' }, more(openings)),
+    // Until now they stood for an Iranian, whose national code is asked.
+    setField(hearing, part, `${ownSide}.personType`, { ...words, value: 'foreign' }, { corrects: true }),
   ];
 }

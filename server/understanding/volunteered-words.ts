@@ -1,15 +1,13 @@
 import type { SetField } from '../../schemas/command.ts';
-import { filed, fold, rawSpan } from '../persian/fold.ts';
+import type { FieldInfo } from '../../schemas/field.ts';
+import { filed, fold, key, rawSpan, type Folded } from '../persian/fold.ts';
 import { readMoney } from '../persian/money.ts';
-import type { Span } from '../persian/reading.ts';
-import { findPhrase, readChoice, readChoices } from './choices.ts';
+import { findPhrase, readChoices } from './choices.ts';
 import { foldedSpan } from './cues.ts';
-import { narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { narrates, setField, type Heard, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
-import { readValue } from './typed-value.ts';
+import { toldChoice, toldYesOrNo } from './told-choices.ts';
 import { more, type Openings } from './volunteered-values.ts';
-
-const whole = (part: Part): Span => ({ start: 0, end: part.folded.raw.length });
 
 /** Choices and yes/no facts that the story settles by unmistakable words. */
 export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openings): SetField[] {
@@ -19,42 +17,48 @@ export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openi
       return [];
     const heard =
       info.type === 'enum'
-        ? readChoice(part.folded, info, false)
-        : info.type === 'enumList'
-          ? readChoices(part.folded, info, false)
-          : null;
-    if (heard) return [setField(hearing, part, path, { ...heard, confidence: 0.92 }, more(openings))];
-    if (info.type === 'text' && info.hearsYes) {
-      // The words themselves are the answer: «به علت کسری موجودی».
-      const place = findPhrase(part.folded, info.hearsYes);
-      const span = place && rawSpan(part.folded, place.start, place.end);
-      if (!span) return [];
-      const words = {
-        value: filed(part.folded.raw.slice(span.start, span.end)),
-        span,
-        confidence: 0.92,
-        alternatives: [],
-      };
-      return [setField(hearing, part, path, words, more(openings))];
-    }
-    if (info.type !== 'boolean' || (!info.hearsYes && !info.hearsNo)) return [];
-    const outcome = readValue(info, {
-      folded: part.folded,
-      today: hearing.today,
-      gazetteer: hearing.gazetteer,
-      alone: false,
-    });
-    return outcome && 'heard' in outcome
-      ? [setField(hearing, part, path, { ...outcome.heard, span: whole(part) }, more(openings))]
+        ? toldChoice(part.folded, info)
+        : info.type === 'boolean'
+          ? toldYesOrNo(part.folded, info)
+          : info.type === 'enumList'
+            ? readChoices(part.folded, info, false)
+            : info.type === 'text'
+              ? toldWords(part.folded, info)
+              : null;
+    return heard
+      ? [
+          setField(
+            hearing,
+            part,
+            path,
+            { ...heard, confidence: Math.min(heard.confidence, 0.92) },
+            more(openings),
+          ),
+        ]
       : [];
   });
 }
 
+/** The words themselves are the answer: «به علت کسری موجودی». */
+function toldWords(folded: Folded, info: FieldInfo): Heard | null {
+  const place = info.hearsYes && findPhrase(folded, info.hearsYes);
+  if (!place) return null;
+  const span = rawSpan(folded, place.start, place.end);
+  return { value: filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.92, alternatives: [] };
+}
+
 const purposeClause =
-  /(?:^|[\s,.])(?:برای|برا|واسه|جهت|بابت)\s(.{3,80}?)(?=\s(?:یه\s|یک\s)?(?:می|گواهی|سو|عدم|لازم|نیاز|احتیاج|بگیر|درخواست|لازمه|بدم|ازم)|[.,;!?\n]|$)/u;
+  /(?:^|[\s,.!?(])(?:برای|برا|واسه|جهت|بابت|به منظور|به خاطر|به جهت)\s(?!خودم|خودمه|گواهی|عدم|سو ?پیشینه|سو ?سابقه|من(?![\p{L}])|ما(?![\p{L}])|اینکه|این که|همین|چی|چه)((?:[\p{L}\p{N}]+\s?){1,8}?)(?=(?:یه\s|یک\s)?(?:می|گواهی|سو|عدم|لازم|نیاز|احتیاج|بگیر|درخواست|تقاضا|بدم|ازم|ازمون|گفتن|گفته|اقدام|ثبت|مراجعه)|[.,;!?()\n]|$)/gu;
+
+/** «می‌خوام راننده‌ی اسنپ بشم»: the end itself, without a word that leads to it. */
+const aim =
+  /(?<![\p{L}])(?:میخوام|میخواهم|میخواستم|قراره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
+
+/** What is asked for is not what it is for. */
+const certificate = /گواهی|سو ?پیشینه|سو ?سابقه/u;
 
 const branchClause =
-  /شعبه\s(?:ی\s)?((?:\d{1,4}|[\p{L}]+)(?:\s[\p{L}\d]+){0,7}?)(?=\s?(?:[,.;\n]|است|هست|و\s|ردیف|بایگانی|شماره|تاریخ|جلسه|ابلاغ|برام|برای|من\s|$))/u;
+  /شعبه\s(?:ی\s)?((?:\d{1,4}|[\p{L}]+)(?:\s[\p{L}\d]+){0,7}?)(?=\s?(?:[,.;\n]|است|هست|و\s|ردیف|بایگانی|شماره|تاریخ|جلسه|ابلاغ|برام|برای|بود|بوده|هستش|میشه|من\s|$))/u;
 
 /** Free words with a clear frame: what the certificate is for, which branch the case is in. */
 export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openings): SetField[] {
@@ -69,10 +73,15 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
       );
   };
   const purpose = openings.candidates.find((each) => each.path === 'purpose')?.info.cues ?? [];
-  const clause = purposeClause.exec(part.folded.text);
-  if (clause?.[1] && purpose.some((cue) => clause[1]?.includes(cue.split(' ').at(-1) ?? cue))) {
+  const clauses = purpose.length > 0 ? [...part.folded.text.matchAll(purposeClause)] : [];
+  // A story may tell several ends: the one with a word of the field is what the certificate is for.
+  const clause =
+    clauses.find((each) => purpose.some((cue) => each[1]?.includes(key(cue).split(' ').at(-1) ?? cue))) ??
+    (clauses.length === 1 ? clauses[0] : undefined) ??
+    (purpose.length > 0 ? (aim.exec(part.folded.text) ?? undefined) : undefined);
+  if (clause?.[1]) {
     const start = clause.index + clause[0].length - clause[1].length;
-    take('purpose', start, start + clause[1].length);
+    if (!certificate.test(clause[1])) take('purpose', start, start + clause[1].trimEnd().length);
   }
   const branch = branchClause.exec(part.folded.text);
   if (branch?.[1]) take('branch', branch.index, branch.index + branch[0].trimEnd().length);

@@ -7,14 +7,16 @@ import type { Hearing, Part } from './hearing.ts';
 import { volunteeredIdentifiers } from './volunteered-identifiers.ts';
 import { castOf } from './cast.ts';
 import { volunteeredPeople } from './volunteered-people.ts';
-import {
-  volunteeredDates,
-  volunteeredIntegers,
-  volunteeredMoney,
-  type Openings,
-} from './volunteered-values.ts';
+import { doubtful, hedged } from './hedges.ts';
+import type { Openings } from './volunteered-values.ts';
+import { volunteeredDates } from './volunteered-dates.ts';
+import { volunteeredIntegers } from './volunteered-integers.ts';
+import { volunteeredMoney } from './volunteered-money.ts';
 import { volunteeredCapacity } from './volunteered-capacity.ts';
 import { volunteeredPlaces } from './volunteered-places.ts';
+import { volunteeredStatus } from './volunteered-status.ts';
+import { volunteeredAddress } from './volunteered-address.ts';
+import { volunteeredThings } from './volunteered-things.ts';
 import { volunteeredChoices, volunteeredClauses, volunteeredCoins } from './volunteered-words.ts';
 
 function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corrects: boolean): Openings {
@@ -49,21 +51,32 @@ export function readVolunteered(
   const commands = [
     ...(corrects ? [] : volunteeredCapacity(hearing, part, title)),
     ...volunteeredPeople(hearing, part, cast, openings),
-    ...volunteeredIdentifiers(hearing, part, title, openings),
+    ...volunteeredStatus(hearing, part, title, cast, openings),
+    ...volunteeredIdentifiers(hearing, part, title, cast, openings),
     ...volunteeredMoney(hearing, part, title, openings),
     ...volunteeredDates(hearing, part, title, openings),
     ...volunteeredIntegers(hearing, part, openings),
-    ...volunteeredPlaces(hearing, part, title, openings),
+    ...volunteeredPlaces(hearing, part, title, cast, openings),
+    ...volunteeredThings(hearing, part, openings),
+    ...volunteeredAddress(hearing, part, openings),
     ...volunteeredChoices(hearing, part, openings),
     ...volunteeredClauses(hearing, part, openings),
     ...volunteeredCoins(hearing, part, openings),
   ];
   const seen = new Set<string>();
-  return commands.filter((command) => {
-    if (seen.has(command.path) || !fieldAt(title, command.path)) return false;
+  return commands.flatMap((command) => {
+    if (seen.has(command.path) || !fieldAt(title, command.path)) return [];
     seen.add(command.path);
-    return true;
+    return [doubted(command, part)];
   });
+}
+
+/** «فکر کنم ۵ مهر بود», «میگن …»: what was told with doubt is asked back, whatever field it is for. */
+function doubted(command: SetField, part: Part): SetField {
+  const span = { start: command.quote.start - part.offset, end: command.quote.end - part.offset };
+  return command.confidence > doubtful && hedged(part.folded, span)
+    ? { ...command, confidence: doubtful }
+    : command;
 }
 
 /** The places in a part that commands already took their words from. */

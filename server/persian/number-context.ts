@@ -1,0 +1,64 @@
+import { isCounted } from './counted-words.ts';
+import { currencyWord, moneyWord } from './money-words.ts';
+import { isNumeric, meaningOf, plain, type Piece } from './number-piece.ts';
+import { respelt } from './number-slips.ts';
+
+const places = /^(?:شنبه|راه|راهی|راهه|راهو|تنها|دل|دست|برابری|کلام)/u;
+/** Multipliers that are words of their own where no number stands before them; «همت» is a thousand milliard toman. */
+const afterNumber: ReadonlyMap<string, number> = new Map([
+  ['کرور', 5e5],
+  ['همت', 1e12],
+]);
+/** «دو لک افغانی» is two hundred thousand; «دو لک داشت» are stains. */
+const hundredThousand = /^لک$/u;
+const counter = /^(?:تا|نفر|روز|شب|ماه|سال|هفته|ساعت|بار|دفعه|متر|درصد|عدد|سکه|کیلو|قسط|ضربه)/u;
+
+function isMoney(piece: Piece | undefined): boolean {
+  return piece !== undefined && (moneyWord(piece.text) ?? currencyWord(piece.text)) !== undefined;
+}
+
+function mended(pieces: readonly Piece[], index: number, piece: Piece): Piece {
+  const next = pieces[index + 1];
+  const last = pieces[index - 1];
+  const before = pieces[index - 2];
+  const beside =
+    isNumeric(next) ||
+    isNumeric(last) ||
+    isMoney(next) ||
+    (next?.kind === 'word' && counter.test(next.text) && isCounted(next.text)) ||
+    (last?.kind === 'and' && isNumeric(before)) ||
+    (next?.kind === 'and' && isNumeric(pieces[index + 2]));
+  const word = beside ? respelt(piece.text) : undefined;
+  const meaning = word === undefined || isCounted(piece.text) ? undefined : meaningOf(word);
+  return meaning ? { ...piece, ...meaning } : piece;
+}
+
+/**
+ * What a piece is beside its neighbours: «سه شنبه», «چهار راه» hold no number; «بنجاه میلیون» does; «م» after digits is
+ * a million; «بیست و یکی» is twenty-one.
+ */
+export function inContext(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index): Piece => {
+    const next = pieces[index + 1];
+    const last = pieces[index - 1];
+    if (piece.kind === 'number' && piece.value < 10 && next && places.test(next.text) && !isNumeric(last)) {
+      return { ...piece, kind: 'word', ...plain };
+    }
+    if (piece.kind !== 'word') return piece;
+    if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل'))
+      return { ...piece, kind: 'scale', value: 1e6 };
+    // «۸۵۰ ه ت»: a thousand toman.
+    if (last?.kind === 'digits' && piece.text === 'ه' && next?.text === 'ت')
+      return { ...piece, kind: 'scale', value: 1000 };
+    if (piece.text === 'ی' && next?.kind === 'scale') return { ...piece, kind: 'number', value: 1 };
+    if (isNumeric(last)) {
+      const scale = hundredThousand.test(piece.text) && isMoney(next) ? 1e5 : afterNumber.get(piece.text);
+      if (scale !== undefined && !(piece.text === 'همت' && last?.text === 'یه'))
+        return { ...piece, kind: 'scale', value: scale };
+    }
+    const isRest =
+      last?.kind === 'and' && pieces[index - 2]?.kind === 'number' && (pieces[index - 2]?.room ?? 0) >= 10;
+    if (piece.text === 'یکی' && isRest && next?.text !== 'از') return { ...piece, kind: 'number', value: 1 };
+    return mended(pieces, index, piece);
+  });
+}

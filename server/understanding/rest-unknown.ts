@@ -1,0 +1,43 @@
+import type { Command } from '../../schemas/command.ts';
+import type { Title } from '../../schemas/title.ts';
+import { rawSpan } from '../persian/fold.ts';
+import { phrase, words } from '../persian/phrase.ts';
+import { unknowable } from './choose.ts';
+import { partOf, type Hearing } from './hearing.ts';
+import { readOpenFields } from './open-question.ts';
+
+const rest =
+  '(?:از )?(?:بقیه|باقی|مابقی|دیگر|بقی)(?: ?(?:ی|اش|شو|ش|شون|اینا|چیزا|مشخصاتش|موارد|اطلاعاتش))*(?: (?:هم|رو|را|و|بنده|من))*';
+const know =
+  '(?:نمی?د[وا]?ن(?:م|یم)|نمیدنم|نمدونم|نمیدونیم|بلد نیستم|خبر ندارم|اطلاعی? ?ندارم|بی اطلاعم|ندارم|یادم نیست|نمی ?فهمم|خبری ندارم)';
+const unsaid = '(?:نمی ?(?:خوام|خواهم|خام) (?:ب?گم|بگویم|اعلام کنم)|نمیگم|نگم)';
+const unknown = phrase(words`${rest} ${know}(?: (?:والا|راستش|متاسفانه|به خدا))?`);
+const declined = phrase(words`${rest} ${unsaid}`);
+
+/**
+ * «رحیم، شماره‌اش ۰۹۱۴…، بقیه‌شو نمی‌دونم»: what was told of a group of fields, and that nothing is known of the
+ * others. Null when the message says nothing of a rest.
+ */
+export function readRestUnknown(hearing: Hearing, title: Title, open: readonly string[]): Command[] | null {
+  if (open.length < 2) return null;
+  for (const [pattern, how] of [
+    [unknown, 'unknown'],
+    [declined, 'decline'],
+  ] as const) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(hearing.folded.text);
+    if (!match) continue;
+    const before = rawSpan(hearing.folded, 0, match.index);
+    const told =
+      before.end > before.start
+        ? readOpenFields(hearing, partOf(hearing, before), open, false).filter(
+            (command) => command.do === 'set-field' || command.do === 'bad-value',
+          )
+        : [];
+    const taken = new Set(told.flatMap((command) => ('path' in command ? [command.path] : [])));
+    const left = open.filter((path) => !taken.has(path));
+    const paths = how === 'unknown' ? unknowable(left, title) : left;
+    return [...told, ...(paths.length > 0 ? [{ do: how, paths }] : [])];
+  }
+  return null;
+}

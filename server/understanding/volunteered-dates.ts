@@ -1,0 +1,185 @@
+import type { SetField } from '../../schemas/command.ts';
+import { kinds } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
+import { compareJalali } from '../../schemas/values/jalali-date.ts';
+import { readDates, type DateValue } from '../persian/dates.ts';
+import type { Reading } from '../persian/reading.ts';
+import { verbPolarity } from '../persian/verbs.ts';
+import { applies } from '../dialogue/interview.ts';
+import { amended } from './amended.ts';
+import { isAside } from './asides.ts';
+import { clauseAround, clausesOf } from './clauses.ts';
+import {
+  assignByCue,
+  cuesIn,
+  foldedPart,
+  foldedSpan,
+  unused,
+  type Assigned,
+  type Candidate,
+} from './cues.ts';
+import { followingDates } from './following-dates.ts';
+import { narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
+
+type DateReading = Reading<DateValue>;
+
+const dayName = /(?<![\p{L}])(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه(?![\p{L}])|(?<![\p{L}])جمعه(?![\p{L}])/u;
+
+/** «شنبه سوار اتوبوس بودم»: a day of the week alone, read in its own clause, is asked back. */
+function weekday(hearing: Hearing, part: Part): DateReading[] {
+  const clause = clausesOf(part.folded).find(({ start, end }) =>
+    dayName.test(part.folded.text.slice(start, end)),
+  );
+  if (!clause) return [];
+  return readDates(foldedPart(part.folded, clause), hearing.today, { expected: true, prefer: 'past' })
+    .filter((each) => dayName.test(part.folded.text.slice(...placeOf(part, each))))
+    .slice(0, 1)
+    .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }));
+}
+
+const month =
+  /(?<![\p{L}\d])(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?![\p{L}])/u;
+
+/** «شهریور برگشتش زدم»: a month alone is a date where a word of a date field stands in its clause. */
+function months(
+  hearing: Hearing,
+  part: Part,
+  told: readonly DateReading[],
+  candidates: readonly Candidate[],
+): DateReading[] {
+  if (!month.test(part.folded.text)) return [];
+  const cues = candidates.flatMap(({ info }) => cuesIn(part.folded, info).anywhere);
+  return clausesOf(part.folded).flatMap((clause) => {
+    const { start, end } = clause;
+    const cued = cues.some((cue) => start <= cue.start && cue.end <= end);
+    if (!cued || !month.test(part.folded.text.slice(start, end))) return [];
+    const found = readDates(foldedPart(part.folded, clause), hearing.today, {
+      expected: true,
+      prefer: 'past',
+    });
+    return unused(
+      found,
+      told.map((each) => each.span),
+    )
+      .filter((each) => each.value.date.length === 7 && !each.value.end)
+      .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }));
+  });
+}
+
+function placeOf(part: Part, reading: DateReading): [number, number] {
+  const { start, end } = foldedSpan(part.folded, reading.span);
+  return [start, end];
+}
+
+/** «از اول مهر ۱۴۰۴ تا آخر شهریور ۱۴۰۵»: a period fills the field it begins in and the one it ends in. */
+function periods(
+  part: Part,
+  readings: readonly DateReading[],
+  candidates: readonly Candidate[],
+): Assigned<DateValue>[] {
+  const opens = candidates.find(({ info }) => cuesIn(part.folded, info).opensPeriod);
+  const ends = candidates.find(({ path, info }) => path !== opens?.path && info.cues?.includes('تا …'));
+  const period = readings.find((each) => {
+    const { text } = clauseAround(part.folded, placeOf(part, each)[0]);
+    // «از تیر تا مهر کرایه نداده» is no term of a contract.
+    return (
+      each.value.end !== undefined && !text.split(/[\s,]+/u).some((word) => verbPolarity(word) === 'negative')
+    );
+  });
+  if (!period?.value.end || !ends) return [];
+  const till = { ...period, value: { date: period.value.end }, alternatives: [] };
+  return [
+    ...(opens ? [{ path: opens.path, reading: { ...period, alternatives: [] }, byCue: true }] : []),
+    { path: ends.path, reading: till, byCue: true },
+  ];
+}
+
+/** Of the dates without a word of their own, the story's: rather a day than a month, and nothing told of before. */
+function storyDate(part: Part, following: ReadonlySet<DateReading>) {
+  return (rest: readonly DateReading[]): DateReading | undefined => {
+    // A year alone is too little to be the day it happened: «پارسال», «امسال».
+    const own = rest.filter((each) => !following.has(each) && each.value.date.length > 4);
+    const main = own.filter((each) => !isAside(part.folded, foldedSpan(part.folded, each.span)));
+    const pool = main.length > 0 ? main : own;
+    return pool.find((each) => each.value.date.length === 10) ?? pool[0];
+  };
+}
+
+/** Dates told in passing, each to the field the words of its own clause point to. */
+export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+  const youngest = Number(hearing.today.slice(0, 4)) - 1;
+  const told = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used);
+  const { mainDate } = kinds[title.kind];
+  const story = narrates(hearing);
+  const days = told.filter((each) => !each.value.end);
+  const settled = days.some(
+    (each) => each.value.date.length === 10 && !isAside(part.folded, foldedSpan(part.folded, each.span)),
+  );
+  const named =
+    !settled && story && mainDate !== undefined
+      ? unused(weekday(hearing, part), [...openings.used, ...told.map((each) => each.span)])
+      : [];
+  const candidates = openings.candidates.filter(
+    ({ info }) => info.type === 'date' || info.type === 'datetime',
+  );
+  // These belong to the field whose words stand beside them, or to none.
+  const following = story
+    ? [...followingDates(part.folded, days), ...months(hearing, part, [...told, ...named], candidates)]
+    : [];
+  const readings = amended(
+    [...days, ...named, ...following].toSorted((one, other) => one.span.start - other.span.start),
+    hearing,
+    part,
+    openings,
+    (reading) => reading.value.date,
+  );
+  const open = candidates.filter(({ path, info }) => applies(hearing.state, info, path));
+  const slots = open.filter(({ path }) => path.startsWith('details.'));
+  // Outside a story a date with no word of its own beside it belongs to nothing that was not asked.
+  const main = openings.corrects ? open[0]?.path : story ? (mainDate ?? slots[0]?.path) : undefined;
+  // Where the title asks for other dates too, a date without a word of its own may be any of them.
+  const rivals = slots.filter(({ info }) => info.mirrors !== main);
+  const certain = main === mainDate ? rivals.length === 0 : slots.length === 1;
+  const both = periods(part, told, candidates);
+  const assigned = [
+    ...both,
+    ...assignByCue(
+      part.folded,
+      readings,
+      // In a story the words decide: «واخواست شده ۶ شهریور» says that there was a protest.
+      (story ? candidates : open).filter(({ path }) => !both.some((each) => each.path === path)),
+      {
+        main,
+        sentence: story,
+        best: openings.corrects ? (rest) => rest[0] : storyDate(part, new Set(following)),
+        penalty: (reading) => (isAside(part.folded, foldedSpan(part.folded, reading.span)) ? asideCost : 0),
+      },
+    ),
+  ];
+  const born = (path: string, date: string): boolean =>
+    path.endsWith('.birthDate') && Number(date.slice(0, 4)) > youngest;
+  return assigned
+    .filter(({ path, reading }) => !born(path, reading.value.date))
+    .map(({ path, reading, byCue }) => {
+      const sure = byCue || (certain && !isAside(part.folded, foldedSpan(part.folded, reading.span)));
+      return setField(
+        hearing,
+        part,
+        path,
+        {
+          value: ahead(path, reading, hearing.today) ?? reading.value.date,
+          span: reading.span,
+          confidence: sure ? reading.confidence : Math.min(likely, reading.confidence),
+          alternatives: reading.alternatives.map((each) => each.date),
+        },
+        more(openings),
+      );
+    });
+}
+
+/** A hearing lies ahead: of two years that fit, the coming one. */
+function ahead(path: string, reading: DateReading, today: string): string | undefined {
+  if (!path.endsWith('hearingDate') || compareJalali(reading.value.date, today) >= 0) return undefined;
+  return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
+}

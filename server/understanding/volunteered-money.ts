@@ -1,0 +1,96 @@
+import type { SetField } from '../../schemas/command.ts';
+import { kinds } from '../../schemas/filings/index.ts';
+import type { Title } from '../../schemas/title.ts';
+import { readMoney, type Money } from '../persian/money.ts';
+import type { Reading } from '../persian/reading.ts';
+import { amended } from './amended.ts';
+import { isAside } from './asides.ts';
+import { assignByCue, cuesIn, distanceToCue, foldedSpan, unused, type Candidate } from './cues.ts';
+import { narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
+
+type Sum = Reading<Money>;
+
+const total =
+  /(?<![\p{L}])(?:کلا|کلش|جمعا|جمعش|جمع کل|مجموعا|در مجموع|مجموع|سر ?جمع|روی ?هم(?: ?رفته)?|رو هم|همش با هم|همه ش|کل مبلغ|کل پول|که میشه|میشه)[\s:=,]+(?:(?:شد|میشه|حدود|حدودا|تقریبا|به مبلغ|مبلغ|یعنی)[\s:]+){0,2}$/u;
+const each =
+  /(?<![\p{L}])(?:روزی|روزانه|ماهی|ماهانه|ماهیانه|سالی|سالیانه|هفته ?ای|شبی|ساعتی|متری|کیلویی|گرمی|تنی|دونه ?ای|نفری|هر (?:ماه|روز|سال|هفته|شب|متر|کیلو|نفر|کدوم|کدام|یک|قسط|دونه))[\s:]*$/u;
+const eachBehind =
+  /^[\s,]*(?:در|تو|توی) (?:ماه|روز|سال|هفته)(?![\p{L}])|^[\s,]*(?:ماهانه|ماهیانه|روزانه|سالیانه)(?![\p{L}])/u;
+
+/** Sums told in passing. Coins and foreign money are never turned into rial. */
+export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+  const { text } = part.folded;
+  const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
+  if (candidates.length === 0) return [];
+  const year = Number(hearing.today.slice(0, 4));
+  const sums = unused(readMoney(part.folded, { year }), openings.used).filter((sum) => sum.value.rial > 0);
+  const place = (sum: Sum): { start: number; end: number } => foldedSpan(part.folded, sum.span);
+  const meant = amended(sums, hearing, part, openings, (sum) => sum.value.rial);
+  // «ماهی چهار میلیون» is the sum of no field but one that says so.
+  const readings = meant.filter(
+    (sum) => openings.corrects || !isRate(text, place(sum)) || isCalledFor(part, sum, candidates),
+  );
+  const story = narrates(hearing);
+  const first = openings.corrects
+    ? candidates[0]
+    : (candidates.find(({ path }) => path.startsWith('details.')) ?? candidates[0]);
+  const main =
+    openings.corrects || story || readings.length === 1
+      ? (first?.path ?? kinds[title.kind].mainMoney)
+      : undefined;
+  const aside = (sum: Sum): boolean => story && isAside(part.folded, place(sum));
+  const whole =
+    main && !openings.corrects
+      ? readings.find((sum) => total.test(text.slice(0, place(sum).start)))
+      : undefined;
+  // The parts of a total, and sums of another matter beside one of this, go to no field that does not ask for them.
+  const others = candidates.filter(({ path, info }) => path !== main && info.mirrors !== main);
+  const told = readings.some((sum) => !aside(sum));
+  const assigned = assignByCue(
+    part.folded,
+    readings.filter(
+      (sum) => sum === whole || isCalledFor(part, sum, others) || !(whole ?? (told && aside(sum))),
+    ),
+    candidates,
+    {
+      main,
+      best: (rest) => (openings.corrects ? rest[0] : (whole ?? largest(rest.filter((sum) => !aside(sum))))),
+      penalty: (sum) => (aside(sum) ? asideCost : 0),
+    },
+  );
+  const certain =
+    openings.corrects || (readings.length === 1 && (first?.path.startsWith('details.') ?? false));
+  return assigned.map(({ path, reading, byCue }) =>
+    setField(
+      hearing,
+      part,
+      path,
+      {
+        value: reading.value.rial,
+        span: reading.span,
+        confidence:
+          byCue || certain || reading === whole ? reading.confidence : Math.min(likely, reading.confidence),
+        alternatives: reading.alternatives.map((other) => other.rial).filter((rial) => rial > 0),
+      },
+      more(openings),
+    ),
+  );
+}
+
+function isRate(text: string, { start, end }: { start: number; end: number }): boolean {
+  return each.test(text.slice(Math.max(0, start - 24), start)) || eachBehind.test(text.slice(end, end + 14));
+}
+
+/** Whether a field asks for just this sum: «ماهی …», «… اجاره». */
+function isCalledFor(part: Part, sum: Sum, candidates: readonly Candidate[]): boolean {
+  const at = foldedSpan(part.folded, sum.span);
+  return candidates.some(({ info }) => distanceToCue(part.folded, at, cuesIn(part.folded, info)) < 0);
+}
+
+function largest(sums: readonly Sum[]): Sum | undefined {
+  return sums.reduce<Sum | undefined>(
+    (best, sum) => (!best || sum.value.rial > best.value.rial ? sum : best),
+    undefined,
+  );
+}

@@ -219,7 +219,8 @@ export function ownSide(base: string, words: OwnSideWords) {
       askedWhen: { path: `${base}.personType`, is: 'foreign' },
     }),
     idBookNumber: field(idBookNumberSchema, {
-      ...forPerson,
+      ...personal,
+      askedWhen: { not: { path: `${base}.personType`, in: ['legal', 'governmental', 'foreign'] } },
       label: `شماره شناسنامه ${words.role}`,
       question: 'شمارهٔ شناسنامه‌تان چند است؟',
       why: 'در ثبت‌نام ثنا هویت شما با شمارهٔ شناسنامه هم سنجیده می‌شود.',

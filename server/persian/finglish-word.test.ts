@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRomanised, spellOut } from './finglish-word.ts';
+import { spellOut } from './finglish-spelling.ts';
+import { readRomanised } from './finglish-word.ts';
 import { key } from './fold.ts';
 
 test.each([
@@ -23,12 +24,17 @@ test.each([
   ['karimi', 'کریمی'],
   ['ali', 'علی'],
   ['axam', 'عکسم'],
+  ['lotfan', 'لطفا'],
+  ['baradaram', 'برادرم'],
+  ['pedaram', 'پدرم'],
+  ['sakhteman', 'ساختمان'],
+  ['shakiye', 'شاکی'],
 ])('«%s» is «%s»', (latin, word) => {
   expect(key(readRomanised(latin)?.word ?? '')).toBe(key(word));
 });
 
 test('an «e» at the end of a word that has none is left open', () => {
-  expect(readRomanised('doroste')).toMatchObject({ word: 'درست', openEnd: true });
+  expect(readRomanised('kharabe')).toMatchObject({ word: 'خراب', openEnd: true });
   expect(readRomanised('khoone')).toMatchObject({ word: 'خونه', openEnd: false });
 });
 

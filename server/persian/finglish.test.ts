@@ -21,6 +21,7 @@ test.each([
   ['20milion bedehkare be 2khtaram', '20 میلیون بدهکار به دخترم'],
   ['SALAM MAN SHEKAYAT DARAM', 'سلام من شکایت دارم'],
   ['Maryam Rezaei', 'مریم رضایی'],
+  ['dar sale 1398 foot kard', 'در سال 1398 فوت کرد'],
   ['na nadaram', 'نه ندارم'],
   ['areh', 'آره'],
   ['salam', 'سلام'],

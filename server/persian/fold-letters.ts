@@ -49,7 +49,7 @@ const letters: ReadonlyMap<string, string> = new Map(
 
 // Vowel marks, tatweel, marks of direction and of pictures, signs of honour («ﷺ», «ؑ») and the lone hamza.
 const silent =
-  /[\u0610-\u061A\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AC\u00AD\u061C\u06D6-\u06ED\u0621\u20E3\uFE00-\uFE0F\uFD40-\uFD4F\uFDCF\uFDFA\uFDFB\uFDFE\uFDFF]/u;
+  /[\u0610-\u061A\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AC\u00AD\u061C\u06D6-\u06ED\u0621\uFD40-\uFD4F\uFDCF\uFDFA\uFDFB\uFDFE\uFDFF]|\u20E3|[\uFE00-\uFE0F]/u;
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/u;
 
 /** A ligature or a form of print as its plain letters; a sign that has none stays. */

@@ -28,16 +28,16 @@ const gregorianMonths = months([
 const figures = '(?:18|19|20)\\d\\d';
 /** «دو هزار و بیست و یک», «هزار و نهصد و نود و نه». */
 const inWords = `دو ?هزار(?: ?و ?${wordNumber})?|(?:یک ?)?هزار ?و ?نهصد(?: ?و ?${wordNumber})?`;
-const month = `(?<month>${anyOf([...gregorianMonths.keys()].sort((left, right) => right.length - left.length))})(?: ?ماه)?`;
+const saidMonth = `(?<month>${anyOf([...gregorianMonths.keys()].sort((left, right) => right.length - left.length))})(?: ?ماه)?`;
 const gap = '(?: ?[,./-] ?| )?';
-const year = `(?:${gap}(?:سال )?(?<year>${figures}|${inWords}))${closes}`;
-const day = `(?<day>${anyNumber}|\\d{1,2}(?:st|nd|rd|th))`;
+const saidYear = `(?:${gap}(?:سال )?(?<year>${figures}|${inWords}))${closes}`;
+const saidDay = `(?<day>${anyNumber}|\\d{1,2}(?:st|nd|rd|th))`;
 const withDay = [
-  new RegExp(`${opens}${day}${gap}(?:of )?${month}${year}`, 'gu'),
-  new RegExp(`${opens}${month}${gap}${day}${year}`, 'gu'),
-  new RegExp(`${opens}(?<year>${figures})${gap}${month}${gap}${day}`, 'gu'),
+  new RegExp(`${opens}${saidDay}${gap}(?:of )?${saidMonth}${saidYear}`, 'gu'),
+  new RegExp(`${opens}${saidMonth}${gap}${saidDay}${saidYear}`, 'gu'),
+  new RegExp(`${opens}(?<year>${figures})${gap}${saidMonth}${gap}${saidDay}`, 'gu'),
 ];
-const monthOnly = new RegExp(`(?<!\\p{N})${month}${year}`, 'gu');
+const monthOnly = new RegExp(`(?<!\\p{N})${saidMonth}${saidYear}`, 'gu');
 const confidence = 0.75;
 
 function yearNumber(words: string): number {

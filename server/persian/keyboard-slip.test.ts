@@ -43,11 +43,16 @@ const onKey = Object.fromEntries(
 );
 const typable = frequentWords.filter((word) => word.length > 2 && [...word].every((letter) => onKey[letter]));
 
-test('whatever is typed with the keyboard in English comes back', () => {
+test('what was typed with the keyboard in English comes back, and never as other words', () => {
+  let missed = 0;
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...typable), { minLength: 4, maxLength: 12 }), (words) => {
       const typed = words.map((word) => [...word].map((letter) => onKey[letter]).join('')).join(' ');
-      expect(readKeyboardSlip(typed)).toBe(words.join(' '));
+      const read = readKeyboardSlip(typed);
+      missed += read === undefined ? 1 : 0;
+      expect([undefined, words.join(' ')]).toContain(read);
     }),
+    { numRuns: 200 },
   );
+  expect(missed).toBeLessThan(10);
 });

@@ -91,8 +91,7 @@ const letterKeys = /[a-z[\];',\\`{}|]/iu;
 function converted(piece: string): Typed {
   const [, body = '', tail = ''] = /^(.*?)([.!?/،؛؟]*)$/su.exec(piece) ?? [];
   const latin = body.toLowerCase();
-  const doubtful =
-    everywhereWords.has(latin) || (englishWords.has(latin) && latin.length > 3) || !/[a-z]/.test(latin);
+  const doubtful = everywhereWords.has(latin) || englishWords.has(latin) || !/[a-z]/.test(latin);
   if (!letterKeys.test(body) || elsewhere.test(body))
     return { raw: piece, meant: piece, typed: false, doubtful, known: false };
   const words = spellings(body);
@@ -102,7 +101,7 @@ function converted(piece: string): Typed {
     meant: (found ?? words[0] ?? '') + tail.replace(/\?/g, '؟'),
     typed: true,
     doubtful,
-    known: found !== undefined,
+    known: found !== undefined && (key(found).length > 1 || found === 'و'),
   };
 }
 
@@ -135,7 +134,7 @@ export function readKeyboardSlip(raw: string): string | undefined {
   const [all, sure, odd] = [lengthOf(telling), lengthOf(known), lengthOf(strange)];
   // Where nearly nothing is a Latin word, half as many known words are enough: people misspell.
   const fewest = odd * 10 >= all * 7 && telling.length > 2 ? 0.25 : 0.5;
-  if (known.length === 0 || sure < all * fewest || strange.length * 2 < known.length) return undefined;
+  if (known.length === 0 || sure < all * fewest || strange.length * 3 < known.length) return undefined;
   const [only] = telling;
   if (telling.length === 1 && (only?.raw.length ?? 0) < 4) return undefined;
   // English beside a few such words is English: «is», «the» are keys of Persian letters too.

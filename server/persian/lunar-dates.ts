@@ -67,7 +67,7 @@ function daysOf(
     const near = [thisYear - 1, thisYear, thisYear + 1].flatMap((each) => lunarIn(each, of.month, of.day));
     const found =
       context.prefer === 'past'
-        ? near.filter((date) => date <= context.today).at(-1)
+        ? near.findLast((date) => date <= context.today)
         : near.find((date) => date >= context.today);
     return found === undefined ? [] : [found];
   }

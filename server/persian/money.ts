@@ -1,14 +1,14 @@
-import { isCounted, isCountedInMillions, isNumbered } from './counted-words.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { isUncounted, looksVerbal } from './function-words.ts';
 import { inKind } from './money-in-kind.ts';
 import { sumMeaning, type SumContext } from './money-meaning.ts';
 import { findShortSums } from './money-short.ts';
 import { mergeTold, type FoundSum } from './money-told-twice.ts';
-import { isRent, moneyWord, speaksOfSum, statesRial, type MoneyWord } from './money-words.ts';
+import { isSum } from './money-unitless.ts';
+import { moneyWord, speaksOfSum, statesRial, type MoneyWord } from './money-words.ts';
 import { eraTold, findYears, yearTold } from './money-year.ts';
 import { toPieces, type Piece } from './number-pieces.ts';
-import { findNumbers, isWholeMessage, type FoundNumber } from './numbers.ts';
+import { findNumbers, type FoundNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 /** A sum: whole rial; or gold coins or foreign money, which are never turned into rial here (`rial` is 0). */
@@ -46,60 +46,6 @@ function unitOf(
   const isFree =
     first !== undefined && pieces[from - 2]?.kind !== 'digits' && pieces[from - 2]?.kind !== 'scale';
   return isFree && pieces[from - 2]?.kind !== 'number' ? { word: first, from: from - 1, to } : undefined;
-}
-
-/** «رهن ۵۰۰ اجاره ۲۰»: rent and deposit are told without a unit. */
-function isRentTold(pieces: readonly Piece[], { value, scale, from, to }: FoundNumber): boolean {
-  const next = pieces[to];
-  const ends =
-    next === undefined ||
-    next.kind === 'mark' ||
-    next.kind === 'and' ||
-    isRent(next.text) ||
-    looksVerbal(next.text);
-  const isBeside = isRent(pieces[from - 1]?.text ?? '') || isRent(next?.text ?? '');
-  return scale === 1 && value >= 2 && value < 1000 && isBeside && ends;
-}
-
-const afterAnswer = /^(?:دیگه|فقط|کلا|همین|ازش|بهش|با|برای|برا|بابت|از|که|ولی|اما|رو|شاید|فکر)$/u;
-
-/** «پنجاه دادم» to a question for a sum: the only number of the message, with nothing counted by it. */
-function isOnlyNumber(pieces: readonly Piece[], { from, to, value }: FoundNumber, count: number): boolean {
-  const next = pieces[to];
-  const ends =
-    next === undefined || next.kind === 'mark' || afterAnswer.test(next.text) || looksVerbal(next.text);
-  return count === 1 && value >= 2 && ends && !isNumbered(pieces[from - 1]?.text ?? '');
-}
-
-/** «هزار و سیصد و هشتاد خرید»: a year told in words. */
-function isYear({ value, scale }: FoundNumber): boolean {
-  return scale === 1000 && value > 1300 && value < 1420 && value % 100 !== 0;
-}
-
-/** Whether a number without a unit is money all the same; `count` numbers are told in the message. */
-function isSum(pieces: readonly Piece[], number: FoundNumber, expected: boolean, count: number): boolean {
-  const { value, scale, from, to } = number;
-  const next = pieces[to]?.text ?? '';
-  // «۲۵ میلیون چک», «پنجاه میلیون تا عید» count nothing, and «صد و پنجاه تا» is the whole answer.
-  const isUntil = next === 'تا' && isUncounted(pieces[to + 1]?.text ?? '');
-  const isPaper =
-    scale >= 1000 && (statesRial(next) || (scale >= 1e6 && (isUntil || !isCountedInMillions(next))));
-  // «نه» and «یکی» answer a question for a sum, and are none.
-  const isWord = number.parts === 1 && /^(?:نه|یکی)$/u.test(pieces[from]?.text ?? '');
-  const isAnswer = expected && !isWord && isWholeMessage(pieces, number);
-  if (isAnswer && next === 'تا') return true;
-  if (value <= 0 || next === '%' || (isCounted(next) && !isPaper) || isNumbered(pieces[from - 1]?.text ?? ''))
-    return false;
-  if (scale >= 1e6) return true;
-  if (isAnswer || (expected && !isWord && isOnlyNumber(pieces, number, count))) return true;
-  if (isYear(number)) return false;
-  if (isRentTold(pieces, number)) return true;
-  const near = [...pieces.slice(Math.max(0, from - 4), from), ...pieces.slice(to, to + 3)];
-  const isCued = (expected && !isWord) || near.some((piece) => speaksOfSum(piece.text));
-  return (
-    isCued &&
-    (scale >= 1000 || (number.digits && value >= 1e4 && value % 1000 === 0 && number.confidence > 0.5))
-  );
 }
 
 /** «پنجاه تومن دادم و بعد سی و پنج تا»: the second sum is counted as the first one was, unless things are counted. */

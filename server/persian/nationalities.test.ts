@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { readNationality } from './nationalities.ts';
+import { readForeigner, readNationality } from './nationalities.ts';
 
 test.each([
   ['من زهرا، تبعه افغانستان، ساکن قرچک', 'افغانستان'],
@@ -18,3 +18,13 @@ test.each(['جنس از چین آوردم', 'رفته ترکیه', 'کارگر �
   '«%s» tells nothing of the writer',
   (text) => expect(readNationality(fold(text))).toBeNull(),
 );
+
+test.each([
+  ['شناسنامه ندارم، مه ایرانی نیستم', true],
+  ['مهاجر استم', true],
+  ['من از افغانستان هستم', true],
+  ['ایرانی هستم', false],
+  ['مهاجر افغان داشتیم تو کارگاه', false],
+])('«%s» says that the writer is no Iranian: %s', (text, foreign) => {
+  expect(readForeigner(fold(text)) !== null).toBe(foreign);
+});

@@ -28,3 +28,19 @@ export function readNationality(folded: Folded): Reading<string> | null {
   const span = rawSpan(folded, start, start + name.length);
   return { value: filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.92, alternatives: [] };
 }
+
+const notIranian = phrase(words`
+  ایرانی نیستم / (?:من|مه|ما) (?:\p{L}+ ){0,3}(?:مهاجر|پناهنده|تبعه خارجی|اتباع خارجی)(?:م|ام| هستم| استم)? / (?:مهاجر|پناهنده|تبعه خارجی|اتباع خارجی)(?:م|ام| هستم| استم) / غیر ?ایرانی(?:م|ام| هستم| استم)
+`);
+
+/** The words by which the writer says they are no Iranian: another nationality, or «ایرانی نیستم»; null for none. */
+export function readForeigner(folded: Folded): Reading<true> | null {
+  const nationality = readNationality(folded);
+  if (nationality && !/^ایرانی?$/u.test(nationality.value))
+    return { ...nationality, value: true, alternatives: [] };
+  notIranian.lastIndex = 0;
+  const match = notIranian.exec(folded.text);
+  if (!match) return null;
+  const span = rawSpan(folded, match.index, match.index + match[0].length);
+  return { value: true, span, confidence: 0.92, alternatives: [] };
+}

@@ -9,17 +9,19 @@ const emailAddress =
 const webAddress =
   /(?:https?:\/\/|www\.)[^\s"'<>,;]+|(?<![@\p{L}\p{N}.])(?:[a-z0-9-]{1,63}\.){1,20}(?:ir|com|org|net|info|me|co|app|shop)(?:\/[^\s"'<>,;]*)?(?![\p{L}\p{N}])/giu;
 
-const hosts: Record<string, string> = {
-  جیمیل: 'gmail',
-  'جی میل': 'gmail',
-  یاهو: 'yahoo',
-  هاتمیل: 'hotmail',
-  'هات میل': 'hotmail',
-  اوتلوک: 'outlook',
-  ایکلاد: 'icloud',
-};
-const endings: Record<string, string> = { کام: 'com', 'ای ار': 'ir', ایار: 'ir', نت: 'net' };
-const anyOf = (words: Record<string, string>): string => Object.keys(words).join('|');
+const hosts = new Map(
+  Object.entries({
+    جیمیل: 'gmail',
+    'جی میل': 'gmail',
+    یاهو: 'yahoo',
+    هاتمیل: 'hotmail',
+    'هات میل': 'hotmail',
+    اوتلوک: 'outlook',
+    ایکلاد: 'icloud',
+  }),
+);
+const endings = new Map(Object.entries({ کام: 'com', 'ای ار': 'ir', ایار: 'ir', نت: 'net' }));
+const anyOf = (words: ReadonlyMap<string, string>): string => [...words.keys()].join('|');
 /** «reza.m at gmail dot com», «reza.m ات جیمیل دات کام»: an address read aloud. */
 const spelledAddress = new RegExp(
   '(?<![\\p{L}\\p{N}._%+-])((?:[a-z0-9_%+-]{1,30} \\. ?){0,3}[a-z0-9][a-z0-9._%+-]{0,63})(?: ?[([] ?at ?[)\\]] ?| (?:at|ات|اد ?ساین) | ?@ ?)' +
@@ -52,7 +54,7 @@ export function findEmails(folded: Folded): Reading<Identifier>[] {
   });
   const spelled = [...folded.text.matchAll(spelledAddress)].map((match) => {
     const [all, local = '', host = '', ending = ''] = match;
-    const value = `${local.replace(/ /g, '')}@${hosts[host] ?? host}.${endings[ending] ?? ending}`;
+    const value = `${local.replace(/ /g, '')}@${hosts.get(host) ?? host}.${endings.get(ending) ?? ending}`;
     return reading(folded, match.index, value, all.length, 0.85);
   });
   const plain = ({ span }: Reading<Identifier>): boolean =>

@@ -18,6 +18,10 @@ test.each([
   ['2023-07-31', '1402-05-09'],
   ['۱۴۰۲/۵', '1402-05'],
   ['سال /1402/5/9', '1402-05-09'],
+  ['1402//5/9', '1402-05-09'],
+  ['1402/5/9/', '1402-05-09'],
+  ['1402/5-9', '1402-05-09'],
+  ['9-5/1402', '1402-05-09'],
 ])('«%s» is %s', (text, date) => {
   expect(dates(text)).toEqual([date]);
 });
@@ -37,6 +41,8 @@ test('numbers of letters, fractions and sums are no dates', () => {
     '۱۲/۵ میلیون',
     '0912-345-6789',
     'نسخه 1.2.3',
+    '192.168.1.1',
+    '۱۰/۵-۱۲',
   ]) {
     expect(dates(text)).toEqual([]);
   }
@@ -58,4 +64,8 @@ test.each([
 ])('«%s» is in no calendar and is not read', (text, code) => {
   expect(dates(text, true)).toEqual([]);
   expect(readImpossibleDates(fold(text)).map(({ problem }) => problem.code)).toEqual([code]);
+});
+
+test('measures are no impossible dates', () => {
+  expect(readImpossibleDates(fold('۹۰-۶۰-۹۰'), today)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { distance, skeletonOf, skeletonOfSounds, soundsOf } from './romanised.ts';
+import { distance } from './romanised.ts';
+import { skeletonOf, skeletonOfSounds, soundsOf } from './romanised-sounds.ts';
 
 test('the many ways to write one sound are one', () => {
   expect(soundsOf('khoob')).toBe('XUb');

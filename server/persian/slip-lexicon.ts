@@ -4,19 +4,21 @@ import { verbForms } from './finglish-verbs.ts';
 import { isCommon } from './common-words.ts';
 import { key } from './fold.ts';
 import { givenNames, isGiven } from './name-words.ts';
-import { skeletonOf } from './romanised.ts';
+import { skeletonOf } from './romanised-sounds.ts';
 
 /** A Persian word that letters of another script may stand for. */
 export interface KnownWord {
   word: string;
   /** From 0 for the words said most to 1 for those said least. */
   rarity: number;
+  /** Known as a form of a verb only. */
+  verb: boolean;
 }
 
 /** Where names and verb forms stand among the words: they are many, and each of them is said little. */
 const nameRarity = 0.4;
 const verbRarity = 0.2;
-const moreRarity = 0.3;
+const moreRarity = 0.15;
 
 interface Lexicon {
   folded: ReadonlySet<string>;
@@ -25,6 +27,7 @@ interface Lexicon {
 
 function build(): Lexicon {
   const rarities = new Map<string, number>();
+  const verbs = new Set(verbForms);
   const add = (word: string, rarity: number): void => {
     rarities.set(word, Math.min(rarity, rarities.get(word) ?? 1));
   };
@@ -36,8 +39,9 @@ function build(): Lexicon {
   for (const [word, rarity] of rarities) {
     const skeleton = skeletonOf(word);
     const same = bySkeleton.get(skeleton);
-    if (same) same.push({ word, rarity });
-    else bySkeleton.set(skeleton, [{ word, rarity }]);
+    const known = { word, rarity, verb: rarity === verbRarity && verbs.has(word) };
+    if (same) same.push(known);
+    else bySkeleton.set(skeleton, [known]);
   }
   return { folded: new Set([...rarities.keys()].map(key)), bySkeleton };
 }

@@ -13,14 +13,14 @@ export interface SaidTime {
 
 const part =
   '(?:(?:قبل|پیش) ?از ?ظهر|قبل ظهر|صبح|بعد ?از ?ظهر|بعدازظهر|بعد ظهر|ظهر|عصر|غروب|نصفه? ?شب|نیمه ?شب|شب|بامداد|سحر|ق ?\\. ?ظ|ب ?\\. ?ظ|am|pm)';
-const hour = `(?<hour>\\d{1,2}|${anyNumber})`;
+const saidHour = `(?<hour>\\d{1,2}|${anyNumber})`;
 const minutes = `(?: ?: ?(?<figure>[0-5]\\d)(?: ?: ?[0-5]\\d)?| ?و ?(?<half>نیم|ربع)(?:ه|ست)?${closes}| ?و ?(?<spoken>${anyNumber})(?: ?دقیقه)(?: ?و ?${anyNumber} ?ثانیه)?)`;
 /** «یه ربع به», «بیست دقیقه مونده به»: what is still missing to the hour. */
 const missing = `(?<missing>(?:(?:یک|یه) ?)?ربع|${anyNumber} ?دقیقه) ?(?:مونده |مانده |کم )?به (?:ساعت )?`;
 const after = `(?: ?(?:دقیقه ?)?ی? ?(?<partAfter>${part})${closes})`;
 const roughly = '(?:حدودا?ی?|حوالی|نزدیکا?ی?|طرفا?ی?|راس|سر)';
 const withWord = new RegExp(
-  `${opens}(?:(?<partBefore>${part}) ?(?:${roughly} )?)?(?:ساعت ?(?:${roughly} |های |ای )?){1,2}(?:${missing}|(?<few>پنج|ده|بیست|5|10|20) به (?=(?:\\d{1,2}|${anyNumber})${notCounted}))?${hour}${minutes}?${after}?(?! ?(?:پیش(?! ?از ?ظهر)|قبل(?! (?:از )?ظهر)|بعد(?! ?(?:از )?ظهر)|دیگه|طول|کار|در روز|در هفته))`,
+  `${opens}(?:(?<partBefore>${part}) ?(?:${roughly} )?)?(?:ساعت ?(?:${roughly} |های |ای )?){1,2}(?:${missing}|(?<few>پنج|ده|بیست|5|10|20) به (?=(?:\\d{1,2}|${anyNumber})${notCounted}))?${saidHour}${minutes}?${after}?(?! ?(?:پیش(?! ?از ?ظهر)|قبل(?! (?:از )?ظهر)|بعد(?! ?(?:از )?ظهر)|دیگه|طول|کار|در روز|در هفته))`,
   'gu',
 );
 const inFigures = new RegExp(
@@ -28,18 +28,18 @@ const inFigures = new RegExp(
   'gu',
 );
 const withPart = new RegExp(
-  `${opens}${hour}(?: ?و ?(?<half>نیم|ربع)| ?و ?(?<spoken>${anyNumber}) ?دقیقه)? ?ی? ?(?<partAfter>(?:قبل|پیش) ?از ?ظهر|قبل ظهر|صبح|ظهر|عصر|غروب|نصفه? ?شب|شب|بعد ?از ?ظهر|بعدازظهر|بعد ظهر|بامداد)${closes}`,
+  `${opens}${saidHour}(?: ?و ?(?<half>نیم|ربع)| ?و ?(?<spoken>${anyNumber}) ?دقیقه)? ?ی? ?(?<partAfter>(?:قبل|پیش) ?از ?ظهر|قبل ظهر|صبح|ظهر|عصر|غروب|نصفه? ?شب|شب|بعد ?از ?ظهر|بعدازظهر|بعد ظهر|بامداد)${closes}`,
   'gu',
 );
-const withMissing = new RegExp(`${opens}${missing}${hour}${after}?`, 'gu');
+const withMissing = new RegExp(`${opens}${missing}${saidHour}${after}?`, 'gu');
 /** «هشت بجه صبح», as it is said in Afghanistan. */
 const withBaja = new RegExp(
-  `${opens}(?:ساعت )?${hour}(?: ?و ?(?<half>نیم))? ?بجه ?ی?(?: ?(?<partAfter>(?:پیش|قبل|بعد) از چاشت|چاشت|شام|${part}))?${closes}`,
+  `${opens}(?:ساعت )?${saidHour}(?: ?و ?(?<half>نیم))? ?بجه ?ی?(?: ?(?<partAfter>(?:پیش|قبل|بعد) از چاشت|چاشت|شام|${part}))?${closes}`,
   'gu',
 );
 /** «دیروز هشت و ربع»: a time only because it stands beside a day. */
 const withHalf = new RegExp(
-  `${opens}${hour} ?و ?(?<half>نیم|ربع)(?:ه|ست)?${closes}${notCounted}(?! ?ساعت)`,
+  `${opens}${saidHour} ?و ?(?<half>نیم|ربع)(?:ه|ست)?${closes}${notCounted}(?! ?ساعت)`,
   'gu',
 );
 

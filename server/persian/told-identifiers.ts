@@ -104,16 +104,18 @@ function withoutTakenBack(folded: Folded, read: readonly Reading<Identifier>[]):
   const kinds = new Set(read.map(({ value }) => value.kind));
   if (kinds.size === read.length) return [...read];
   const place = (offset: number): number => folded.map.findIndex((at) => at >= offset);
-  const stand = [...kinds].flatMap((kind) => {
-    const same = read.filter(({ value }) => value.kind === kind);
-    const placed = same.map((each) => ({
-      each,
-      start: place(each.span.start),
-      end: place(each.span.end),
-    }));
-    return kind === 'digits' ? same : standing(folded.text, placed).map(({ each }) => each);
-  });
-  return read.filter((each) => stand.includes(each));
+  const stand = new Set(
+    [...kinds].flatMap((kind) => {
+      const same = read.filter(({ value }) => value.kind === kind);
+      const placed = same.map((each) => ({
+        each,
+        start: place(each.span.start),
+        end: place(each.span.end),
+      }));
+      return kind === 'digits' ? same : standing(folded.text, placed).map(({ each }) => each);
+    }),
+  );
+  return read.filter((each) => stand.has(each));
 }
 
 const meets = (one: Reading<unknown>, other: Reading<unknown>): boolean =>

@@ -5,10 +5,10 @@ import type { DateContext, Mention } from './date-mention.ts';
 
 const back = '(?:پیش|قبلی|قبل|گذشته)(?! ?از )';
 const ahead = '(?:بعدی|بعد|اینده|دیگه|دیگر|اتی)(?! ?از )';
-const told = 'که (?:گذشت|رد شد|میاد|میاید|در پیشه|تو راهه)';
+const cameOrWent = 'که (?:گذشت|رد شد|میاد|میاید|در پیشه|تو راهه)';
 const wholeWeek = `(?:هفته ?ی? ?(?:${back}|${ahead})|(?:این|همین) ?هفته)`;
 const dayThenWeek = new RegExp(
-  `${opens}(?<day>${weekday})(?: ?ا?ی)?(?: ?(?<which>${wholeWeek}|${back}|${ahead}|${told}))?${closes}(?! ?(?:بازار|ها|سوری|شب ها|شبها))`,
+  `${opens}(?<day>${weekday})(?: ?ا?ی)?(?: ?(?<which>${wholeWeek}|${back}|${ahead}|${cameOrWent}))?${closes}(?! ?(?:بازار|ها|سوری|شب ها|شبها))`,
   'gu',
 );
 const weekThenDay = new RegExp(
@@ -36,8 +36,8 @@ function read(match: RegExpExecArray, { text, today, prefer }: DateContext): Men
   const past = /(?<!در )پیش|قبل|گذشت|رد شد/u.test(which);
   if (/^(?:این|همین)(?: ?هفته)?$/u.test(which)) {
     // «همین جمعه رفتیم»: of what has been, the day that has passed is likely too.
-    const ahead = prefer === 'past' && thisWeek > today && which !== 'این هفته' && which !== 'همین هفته';
-    return { ...mentioned(thisWeek, at, 0.8), others: ahead ? [{ date: lastOne }] : [] };
+    const isAhead = prefer === 'past' && thisWeek > today && which !== 'این هفته' && which !== 'همین هفته';
+    return { ...mentioned(thisWeek, at, 0.8), others: isAhead ? [{ date: lastOne }] : [] };
   }
   if (which.startsWith('هفته')) return mentioned(dayOfWeek(today, named, past ? -1 : 1), at, 0.9);
   const date = past ? lastOne : nextOne;
@@ -59,16 +59,16 @@ function readEdge(match: RegExpExecArray, { text, today, prefer }: DateContext):
   const day = /^(?:اول|اوایل|ابتدا)/u.test(edge) ? 0 : /^(?:وسط|اواسط)/u.test(edge) ? 3 : 5;
   const weeks = which === undefined ? 0 : /پیش|قبل|گذشته/u.test(which) ? -1 : 1;
   const here = dayOfWeek(today, day, weeks);
-  const told = near !== undefined || which !== undefined;
+  const isTold = near !== undefined || which !== undefined;
   const passed = compareJalali(here, today);
-  const shift = told ? 0 : prefer === 'past' ? (passed > 0 ? -7 : 0) : passed < 0 ? 7 : 0;
+  const shift = isTold ? 0 : prefer === 'past' ? (passed > 0 ? -7 : 0) : passed < 0 ? 7 : 0;
   const date = addDays(here, shift);
   const others = day === 0 ? [] : [{ date: addDays(date, 1), approximate: true }];
   return {
-    ...mentioned(date, placeOf(match), told ? 0.75 : 0.6),
+    ...mentioned(date, placeOf(match), isTold ? 0.75 : 0.6),
     ...(day !== 0 && { approximate: true }),
     others,
-    ...(!told && { bare: true }),
+    ...(!isTold && { bare: true }),
   };
 }
 

@@ -88,7 +88,10 @@ export function castOf(
       if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
       if (person.side === 'speaker' && person.company === undefined)
         return { ...place, part: 'speaker', base: speaker };
-      if (person.company !== undefined && (person.side === 'speaker' || ownsCompany(part.folded, start, end)))
+      if (
+        person.company !== undefined &&
+        (person.side === 'speaker' || ownsCompany(part.folded, start, end, otherSide === undefined))
+      )
         return { ...place, part: 'client', base: ownSide };
       const ofChild = child.test(person.relation ?? '') || ownChild.test(before);
       if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };

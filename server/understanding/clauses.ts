@@ -116,8 +116,14 @@ export function clausesOf(folded: Folded): readonly Clause[] {
 
 /** The place of the clause that holds a letter of the text, in `clausesOf`. */
 export function clauseIndex(clauses: readonly Clause[], at: number): number {
-  const found = clauses.findIndex((clause) => at < clause.end);
-  return found < 0 ? clauses.length - 1 : found;
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (clauses[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
 /** The clause that holds a letter of the text, with its words. */
@@ -129,9 +135,11 @@ export function clauseAround(folded: Folded, at: number): Place & { text: string
 
 /** What it costs to look from one letter of the text to another: the borders between them. */
 export function bordersBetween(folded: Folded, from: number, to: number): number {
+  const clauses = clausesOf(folded);
   let cost = 0;
-  for (const clause of clausesOf(folded)) {
-    if (clause.end > to) break;
+  for (let at = clauseIndex(clauses, Math.max(0, from - 1)); at < clauses.length; at += 1) {
+    const clause = clauses[at];
+    if (!clause || clause.end > to) break;
     if (clause.end > from || (clause.end === from && from < to)) cost += clause.cost;
   }
   return cost;

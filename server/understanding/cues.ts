@@ -1,5 +1,5 @@
 import type { FieldInfo } from '../../schemas/field.ts';
-import { rawSpan, type Folded } from '../persian/fold.ts';
+import type { Folded } from '../persian/fold.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { findPhrases } from './choices.ts';
 import { bordersBetween, isVerb } from './clauses.ts';
@@ -92,10 +92,11 @@ const filler =
   /^[\s:=,"(-]*(?:(?:ی|تاریخ|روز|سال|ماه|مورخه?|مبلغ|حدود|حدودا|تقریبا|همین|یه|یک|هم|رو|را)[\s:=]+){0,2}$/u;
 const noWords = /^[\s"),-]*(?:(?:هم|رو|را|پول)\s)?$/u;
 
-function gap(folded: Folded, cue: Place, place: Place): number {
+function gap(folded: Folded, cue: Place, place: Place, within: number): number {
   const cueFirst = cue.end <= place.start;
   const [from, to] = cueFirst ? [cue.end, place.start] : [place.end, cue.start];
   if (to <= from) return 0;
+  if (to - from > within) return Number.POSITIVE_INFINITY;
   const lastWord = /[\p{L}\p{N}]+$/u.exec(folded.text.slice(cue.start, cue.end))?.[0] ?? '';
   const governsBack = isVerb(lastWord);
   return to - from + bordersBetween(folded, from, to) + (governsBack === cueFirst ? wrongSide : 0);
@@ -118,14 +119,16 @@ export function distanceToCue(folded: Folded, place: Place, cues: Cues, within =
     )
   )
     return beside;
-  const nearest = Math.min(Number.POSITIVE_INFINITY, ...cues.anywhere.map((cue) => gap(folded, cue, place)));
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const cue of cues.anywhere) nearest = Math.min(nearest, gap(folded, cue, place, within));
   return nearest <= within ? nearest : Number.POSITIVE_INFINITY;
 }
 
 /** «پنجم تیر که عازم زیارت بودم، قالی‌ها را به امانت گذاشتم»: further on, but in the same sentence. */
 function inSentence(folded: Folded, cue: Place, place: Place): boolean {
-  const between = folded.text.slice(Math.min(cue.end, place.end), Math.max(cue.start, place.start));
-  return between.length <= sentenceReach && !/[.!?\n]/u.test(between);
+  const from = Math.min(cue.end, place.end);
+  const to = Math.max(cue.start, place.start);
+  return to - from <= sentenceReach && !/[.!?\n]/u.test(folded.text.slice(from, to));
 }
 
 export interface Assigned<T> {
@@ -187,9 +190,4 @@ export function assignByCue<T>(
     if (reading) assigned.push({ path: main, reading, byCue: false });
   }
   return assigned;
-}
-
-/** The raw span of a place. */
-export function spanOf(folded: Folded, { start, end }: Place): Span {
-  return rawSpan(folded, start, end);
 }

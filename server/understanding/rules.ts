@@ -11,6 +11,7 @@ import { readChangeOfKind } from './change-of-kind.ts';
 import { readCorrection, readRemoval } from './corrections.ts';
 import { readFieldsAnswer, setsField } from './fields-answer.ts';
 import { partOf, type Hearing } from './hearing.ts';
+import { readAside } from './aside-question.ts';
 import { digressionOf, movesOf, openInfos, openPaths, shortMessage, steering, type Moves } from './moves.ts';
 import { readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
@@ -123,6 +124,8 @@ export function understandMessage(
   if (moves.has('undo')) return [...safety, { do: 'undo' }];
   if (moves.has('restart')) return [...safety, { do: 'reopen-title' }];
   if (moves.has('review')) return [...safety, { do: 'show-review' }];
+  const aside = readAside(hearing);
+  if (aside) return [...safety, aside];
   const steered = steering(hearing, moves);
   if (feeling.test(hearing.folded.text) && countWords(hearing.folded.text) <= shortMessage)
     return [...safety, { do: 'feeling' }];

@@ -1,7 +1,7 @@
 import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
-import { askedPaths } from '../dialogue/state.ts';
+import { askedPaths, valueAt } from '../dialogue/state.ts';
 import { rawSpan } from '../persian/fold.ts';
 import { readIdentifiers, type Identifier } from '../persian/identifiers.ts';
 import type { Reading } from '../persian/reading.ts';
@@ -124,20 +124,30 @@ export function volunteeredIdentifiers(
       ),
     );
   }
-  return [...commands, ...volunteeredDigits(hearing, part, title, openings)];
+  return [...commands, ...volunteeredDigits(hearing, part, title, cast, openings)];
 }
 
 const foreignId =
   /(?:کد|شماره) ?(?:ی )?(?:فراگیر|یکتا|فیدا|گذرنامه|پاسپورت)\p{L}*[\s:]*(?:من |هم |است )?([0-9a-z]{6,15})/u;
 
 /** Numbers of one's own that only a word beside them tells: «شماره شناسنامه ۱۰۲۳», «شماره ثبت ۹۱۲۰», «کد فراگیرم …». */
-function volunteeredDigits(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+function volunteeredDigits(
+  hearing: Hearing,
+  part: Part,
+  title: Title,
+  cast: Cast,
+  openings: Openings,
+): SetField[] {
   const { ownSide } = kinds[title.kind];
   const reader = { folded: part.folded, today: hearing.today, gazetteer: hearing.gazetteer, alone: false };
+  // «ثبت ۲۲۹۳» is the number of many a paper: only a company that acts has one in a register.
+  const company =
+    cast.capacity === 'representative' || valueAt(hearing.state, `${ownSide}.personType`) === 'legal';
   const told = openings.candidates
     .filter(
       ({ path, info }) =>
-        path.startsWith(`${ownSide}.`) && (info.type === 'digits' || info.type === 'idBookNumber'),
+        path.startsWith(`${ownSide}.`) &&
+        (info.type === 'idBookNumber' || (info.type === 'digits' && company)),
     )
     .flatMap(({ path, info }) => {
       const outcome = digits(reader, info);

@@ -28,7 +28,7 @@ function isDenied(text: string, start: number, end: number): boolean {
 
 /** Places that name a branch, an office or a court are where these are. */
 const ofOffice =
-  /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
+  /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
 
 /** Places told in passing: the home of one side by its words, else where the matter happened. */
 export function volunteeredPlaces(

@@ -2,7 +2,7 @@ import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { maritalStatusTold } from '../persian/marital-status.ts';
-import { readNationality } from '../persian/nationalities.ts';
+import { readForeigner, readNationality } from '../persian/nationalities.ts';
 import { readOccupations, type Occupation } from '../persian/occupations.ts';
 import type { Reading } from '../persian/reading.ts';
 import type { Cast, Member } from './cast.ts';
@@ -79,5 +79,11 @@ export function volunteeredStatus(
   if (married) commands.push(setField(hearing, part, `${own}.maritalStatus`, married, flags));
   const nationality = readNationality(part.folded);
   if (nationality) commands.push(setField(hearing, part, `${own}.nationality`, nationality, flags));
+  const foreign = readForeigner(part.folded);
+  // Until now they stood for an Iranian, whose national code and identity book are asked.
+  if (foreign)
+    commands.push(
+      setField(hearing, part, `${own}.personType`, { ...foreign, value: 'foreign' }, { corrects: true }),
+    );
   return commands;
 }

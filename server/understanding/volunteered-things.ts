@@ -41,12 +41,15 @@ function chosen(
   { info }: Candidate,
 ): Reading<string> | undefined {
   const cues = cuesIn(part.folded, info);
+  const isThing = info.reads === 'thing';
   const [best] = readings
-    .map((reading) => ({
-      reading,
-      distance: distanceToCue(part.folded, foldedSpan(part.folded, reading.span), cues, reach),
-    }))
-    .filter((each) => info.reads !== 'thing' || Number.isFinite(each.distance))
+    .map((reading) => {
+      const place = foldedSpan(part.folded, reading.span);
+      const behind = cues.anywhere.filter((cue) => cue.start >= place.end);
+      const near = isThing ? { ...cues, anywhere: behind } : cues;
+      return { reading, distance: distanceToCue(part.folded, place, near, reach) };
+    })
+    .filter((each) => !isThing || Number.isFinite(each.distance))
     .toSorted((one, other) => compare(one.distance, other.distance));
   return best?.reading;
 }

@@ -29,7 +29,7 @@ export const slotSchema = z.strictObject({
   example: z.string().optional(),
   /** The choices of enum and enumList, in Persian; the value that is filed is the Persian word itself. */
   values: z.array(z.string()).min(2).optional(),
-  /** value → other everyday ways to say it. */
+  /** value → other everyday ways to say it. «…» stands for up to four words in between: «دادم … نگه داره». */
   hears: z.record(z.string(), z.array(z.string())).optional(),
   hearsYes: z.array(z.string()).optional(),
   hearsNo: z.array(z.string()).optional(),

@@ -19,7 +19,7 @@ type Find = (context: DateContext) => Mention[];
 const readers: readonly (readonly [cue: RegExp, find: Find])[] = [
   [/\d|هفت|هشت|نود|صفر|پنج|شص|چهل|سی/u, numericDates],
   [new RegExp(`(?<!\\p{L})(?:${monthName}|ماه|برج)`, 'u'), absoluteDates],
-  [/سال|متولد|\d\d|هزار|صد|نود|هشتاد|هفتاد|شصت|پنجاه|چهل|سی|صفر/u, saidYears],
+  [/سال|سنه|متولد|\d\d|هزار|صد|نود|هشتاد|هفتاد|شصت|پنجاه|چهل|سی|صفر/u, saidYears],
   [/\d[ ,/._-]*\p{L}|\p{L}[ ,]\d/u, shortMonthDates],
   [/(?:18|19|20)\d\d|هزار/u, foreignDates],
   [

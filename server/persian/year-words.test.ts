@@ -20,6 +20,7 @@ test.each([
   ['سال اینده', 1406],
   ['در سال 88', 1388],
   ['سال پار', 1404],
+  ['سنه 1327', 1327],
 ])('«%s» is %d', (words, year) => {
   expect(yearOf(words, context)?.year).toBe(year);
 });

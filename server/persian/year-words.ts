@@ -27,7 +27,7 @@ export const relativeYear =
   `(?<!\\d)${anyNumber} ?سال ?ی? ?${before})${closes}`;
 /** A year that needs no month beside it. */
 export const fullYear =
-  `(?:(?:در ?)?سال ?(?:های ?)?(?:${saidFourDigits}|\\d{2}${notPriced}|${inWords}|${shortInWords}|صد${closes})|` +
+  `(?:(?:در ?)?(?:سال|سنه) ?(?:های |ی )?(?:${saidFourDigits}|\\d{2}${notPriced}|${inWords}|${shortInWords}|صد${closes})|` +
   `${fourDigits}|${inWords}${notCounted}|${relativeYear})`;
 /** A year after its month, where two digits are enough: «مهر ۹۸», «مهر نود و هشت». */
 export const yearAfterMonth = `(?:${saidFourDigits}|${fullYear}|\\d{2}${notCounted}${closes}|${shortInWords}${notCounted})`;
@@ -68,7 +68,7 @@ export function yearOf(phrase: string, context: DateContext): SaidYear | undefin
   if (new RegExp(`^سال ?ی? ?${before}`, 'u').test(words)) return { year: thisYear - 1, confidence: 0.9 };
   if (new RegExp(`^سال ?ی? ?${after}`, 'u').test(words)) return { year: thisYear + 1, confidence: 0.9 };
   const said = words
-    .replace(/^سال ?(?:های ?)?/u, '')
+    .replace(/^(?:سال|سنه) ?(?:های |ی )?/u, '')
     .replace(/(?<=\d) ?ه$/u, '')
     .replace(/^صفر ?/u, '');
   const hundreds = /سی ?صد|سه صد/u.test(said) ? 1300 : /چهار ?صد|چارصد/u.test(said) ? 1400 : 0;

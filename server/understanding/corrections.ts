@@ -6,15 +6,31 @@ import type { Moves } from './moves.ts';
 import { readVolunteered } from './volunteered.ts';
 
 /** «راستی آن را اشتباه گفتم», «ده تا نبود، بیست تا بود»: something said earlier is put right, whatever is open now. */
-const amending =
-  /^(?:راستی[\s,]|ببخشید[\s,]|نه[\s,]+(?:صبر|وایسا|ببین|یه لحظه)|صبر کن|وایسا[\s,]|یه لحظه[\s,])|(?<![\p{L}])نبود[\s,].*(?<![\p{L}])بود(?![\p{L}])|(?<![\p{L}])(?:بود|هست|است|بودم)[\s,]+نه(?![\p{L}])|(?:رو|را) (?:بکن|بذار|بنویس)(?![\p{L}])|(?<![\p{L}])(?:اشتباه(?:ه|ست| است| بود| گفتم| نوشتم| شد| زدم)?|غلطه|غلط نوشتم|درستش کن|اصلاحش? کن|عوضش کن)(?![\p{L}])/u;
+const amendingWords =
+  /^(?:راستی[\s,]|ببخشید[\s,]|نه[\s,]+(?:صبر|وایسا|ببین|یه لحظه)|صبر کن|وایسا[\s,]|یه لحظه[\s,])|(?<![\p{L}])نبود[\s,].*(?<![\p{L}])بود(?![\p{L}])|(?<![\p{L}])(?:بود|هست|است|بودم)[\s,]+نه(?![\p{L}])|(?:رو|را) (?:بکن|بذار|بنویس|بزن|بزنید|بزنین|بنویسید)(?![\p{L}])|(?<![\p{L}])(?:اشتباه(?:ه|ست| است| بود| گفتم| نوشتم| شد| زدم)?|غلطه|غلط نوشتم|درستش کن|اصلاحش? کن|عوضش کن)(?![\p{L}])/u;
+
+const months = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند';
+/** «بیست و هفت مهر نبود بیست و هشت مهر»: a value, and that it is not so. */
+const value = `\\d|صد|هزار|میلیون|میلیارد|تومن|تومان|ریال|امروز|دیروز|دیشب|پریروز|پریشب|شنبه|جمعه|${months}`;
+/** Said in answer to anything, these put right what was said before, and answer nothing. */
+const unmistakable = new RegExp(
+  `^[\\s\\p{P}]*(?:نه|ن)?[\\s,]*(?:وایسا|صبر کن|یه لحظه)(?!\\p{L})|(?<!\\p{L})(?:اشتب|اشتبا|اشباه)(?!\\p{L})|(?:اصلاح|تصحیح) ?می ?(?:نمایم|کنم|شود|گردد)|` +
+    `(?<!\\p{L})(?:این|اون|ان) (?:\\p{L}+ )?(?:قبلی|قدیمی)(?:ه|م|مه|ش|شه)?(?!\\p{L})|(?:شماره|ادرس|تلفن|موبایل|کد ?پستی) ?(?:ی )?جدید|(?:${value})(?:\\p{L}{0,3})? نبود(?!\\p{L})[\\s,]+[\\p{L}\\d]`,
+  'u',
+);
+
+/** Whether a message plainly puts right something said before, whatever is asked now. */
+export function amends({ folded }: Hearing): boolean {
+  return unmistakable.test(folded.text);
+}
 
 /** What a message puts right of what was said before; empty when it does nothing of the kind. */
 export function readCorrection(hearing: Hearing, moves: Moves): SetField[] {
   const correction = moves.get('correction');
   const denial = moves.get('deny')?.rest;
-  if (!correction && !denial && !amending.test(hearing.folded.text)) return [];
-  const rest = correction?.rest ?? (amending.test(hearing.folded.text) ? undefined : denial);
+  const amending = amends(hearing) || amendingWords.test(hearing.folded.text);
+  if (!correction && !denial && !amending) return [];
+  const rest = amends(hearing) ? undefined : (correction?.rest ?? (amending ? undefined : denial));
   return readVolunteered(hearing, partOf(hearing, rest ?? { start: 0, end: hearing.raw.length }), [], true);
 }
 

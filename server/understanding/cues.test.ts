@@ -29,12 +29,16 @@ function assign(text: string, main?: string): Record<string, string> {
 describe('assignByCue', () => {
   it('gives a date to the verb of its own clause', () => {
     expect(assign('اول مهر دادم، ۲۲ مهر بردم بانک')).toEqual({ given: '1405-07-01', bounced: '1405-07-22' });
-    expect(assign('سررسیدش ۲۰ مهر ۱۴۰۵ بود. سررسید ۵ آبان ۱۴۰۵')).toEqual({ due: '1405-08-05' });
+    expect(assign('اول مهر دادم. سررسید ۵ آبان ۱۴۰۵')).toEqual({ given: '1405-07-01', due: '1405-08-05' });
   });
 
   it('knows words that take the value right beside them', () => {
     expect(assign('تا ۲۰ آبان باید می‌دادن')).toEqual({ due: '1405-08-20' });
     expect(assign('برگشتی ۱۸/۸/۱۴۰۵')).toEqual({ bounced: '1405-08-18' });
+  });
+
+  it('hears nouns with whose they are', () => {
+    expect(assign('سررسیدشون ۱ مرداد بود')).toEqual({ due: '1405-05-01' });
   });
 
   it('looks further in the same sentence where one field alone is spoken of', () => {

@@ -1,5 +1,5 @@
 import type { FieldInfo } from '../../schemas/field.ts';
-import type { Folded } from '../persian/fold.ts';
+import { key, type Folded } from '../persian/fold.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { findPhrases } from './choices.ts';
 import { bordersBetween, isVerb } from './clauses.ts';
@@ -54,17 +54,29 @@ export interface Cues {
 
 type Sorted = Record<'anywhere' | 'leading' | 'trailing', readonly string[]> & { opensPeriod: boolean };
 const sorted = new WeakMap<readonly string[], Sorted>();
+const possessives = ['ش', 'شون', 'شان', 'م', 'مون', 'مان', 'شم', 'شو', 'اش', 'ام'];
+const shortest = 4;
 const gapMark = '…';
 /** The cue of a field that a period begins in; one that it ends in has «تا …». */
 const periodCue = `از ${gapMark} تا`;
+
+/** «سررسید» is also «سررسیدشون», «جلسه» also «جلسه‌م»; verbs and short words carry no such ending. */
+function owned(cue: string): string[] {
+  const last = key(cue).split(' ').at(-1) ?? '';
+  if (last.length < shortest || isVerb(last)) return [cue];
+  return [cue, ...possessives.map((ending) => `${cue} ${ending}`)];
+}
 
 function sort(cues: readonly string[]): Sorted {
   let known = sorted.get(cues);
   if (!known) {
     const bare = (cue: string): string => cue.replace(gapMark, '').trim();
     known = {
-      anywhere: cues.filter((cue) => !cue.includes(gapMark)),
-      leading: cues.filter((cue) => cue.endsWith(gapMark)).map(bare),
+      anywhere: cues.filter((cue) => !cue.includes(gapMark)).flatMap(owned),
+      leading: cues
+        .filter((cue) => cue.endsWith(gapMark))
+        .map(bare)
+        .flatMap(owned),
       trailing: cues.filter((cue) => cue.startsWith(gapMark)).map(bare),
       opensPeriod: cues.includes(periodCue),
     };

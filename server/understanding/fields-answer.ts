@@ -4,7 +4,7 @@ import type { Title } from '../../schemas/title.ts';
 import { countWords } from '../persian/phrase.ts';
 import type { Span } from '../persian/reading.ts';
 import { unknowable } from './choose.ts';
-import { afterChangeOfMind, readCorrection, withCorrection } from './corrections.ts';
+import { afterChangeOfMind, amends, readCorrection, withCorrection } from './corrections.ts';
 import { partOf, type Hearing, type Part } from './hearing.ts';
 import { openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
 import { baseOf, readNamesAnswer } from './names-answer.ts';
@@ -82,7 +82,7 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
   const text = infos.length === 1 && only !== undefined && textTypes.has(only.type);
   const changed = text && !only.type.endsWith('List') ? [] : fromChangeOfMind(hearing, open);
   if (changed.length > 0) return changed;
-  const correcting = text || moves.has('correction');
+  const correcting = text || moves.has('correction') || amends(hearing);
   if (correcting) {
     const earlier = readCorrection(hearing, moves);
     if (earlier.length > 0) return earlier;

@@ -13,6 +13,8 @@ export interface Place {
   end: number;
 }
 
+/** «دادم … نگه داره»: up to four words of the person's own may stand there. */
+const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Many wordings of one thing, as they are looked for in folded texts. */
@@ -31,7 +33,7 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   const places: Place[] = [];
   for (const wording of wordings) {
     if (!text.includes(wording.first)) continue;
-    wording.pattern ??= phrase([escape(wording.source)]);
+    wording.pattern ??= phrase([escape(wording.source).replace(String.raw` \. `, gap)]);
     for (const match of text.matchAll(wording.pattern)) {
       places.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -27,6 +27,17 @@ describe('toldChoice', () => {
     expect(toldChoice(fold('سلام'), place)).toBeNull();
   });
 
+  it('hears a wording with words of the person in its middle', () => {
+    const basis: FieldInfo = {
+      ...base,
+      type: 'enum',
+      choices: [{ value: 'trust', label: '', hears: ['دادم … نگه داره'] }],
+    };
+    expect(toldChoice(fold('طلاهامو دادم دست خواهرم نگه داره'), basis)?.value).toBe('trust');
+    expect(toldChoice(fold('دادم نگه داره'), basis)?.value).toBe('trust');
+    expect(toldChoice(fold('پولو دادم. گفت نگه داره'), basis)).toBeNull();
+  });
+
   it('passes over what the clause denies', () => {
     expect(toldChoice(fold('چاقو نداشت ولی با چوب زد'), place)?.value).toBe('stick');
     expect(toldChoice(fold('نه با چاقو، با چوب زد'), place)?.value).toBe('stick');

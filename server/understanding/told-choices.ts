@@ -41,7 +41,12 @@ function heard(folded: Folded, place: Place, value: unknown, confidence = told):
 
 /** The choice a story names; of several the one that is named by clearly more words, to be confirmed. */
 export function toldChoice(folded: Folded, info: FieldInfo): Heard | null {
-  const found = choicesIn(folded, info.choices ?? [], false).filter((each) => !isDenied(folded, each));
+  const all = choicesIn(folded, info.choices ?? [], false).filter((each) => !isDenied(folded, each));
+  // «گرو گذاشته بودم پیشش»: where two share a verb, the noun before it says which is meant.
+  const found = all.filter(
+    (one) =>
+      !all.some((other) => other.choice !== one.choice && other.start < one.start && one.start < other.end),
+  );
   const [first] = found;
   if (!first) return null;
   const named = [...new Set(found.map((each) => each.choice))];

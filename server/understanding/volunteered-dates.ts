@@ -84,7 +84,8 @@ function periods(
     const { text } = clauseAround(part.folded, placeOf(part, each)[0]);
     // «از تیر تا مهر کرایه نداده» is no term of a contract.
     return (
-      each.value.end !== undefined && !text.split(/[\s,]+/u).some((word) => verbPolarity(word) === 'negative')
+      each.value.end !== undefined &&
+      !text.match(/[\p{L}]+/gu)?.some((word) => verbPolarity(word) === 'negative')
     );
   });
   if (!period?.value.end || !ends) return [];
@@ -109,7 +110,10 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>) {
 /** Dates told in passing, each to the field the words of its own clause point to. */
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const youngest = Number(hearing.today.slice(0, 4)) - 1;
-  const told = unused(readDates(part.folded, hearing.today, { prefer: 'past' }), openings.used);
+  const told = unused(
+    readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects }),
+    openings.used,
+  );
   const { mainDate } = kinds[title.kind];
   const story = narrates(hearing);
   const days = told.filter((each) => !each.value.end);

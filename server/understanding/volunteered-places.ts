@@ -5,7 +5,9 @@ import { askedPaths } from '../dialogue/state.ts';
 import { readPlaceRuns } from '../persian/place-runs.ts';
 import { readPlaces, type Place } from '../persian/places.ts';
 import type { Reading } from '../persian/reading.ts';
+import type { Folded } from '../persian/fold.ts';
 import type { Cast } from './cast.ts';
+import { findPhrases } from './choices.ts';
 import { foldedSpan, unused } from './cues.ts';
 import { asksAbout, narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { homeBase } from './homes.ts';
@@ -30,6 +32,18 @@ function isDenied(text: string, start: number, end: number): boolean {
 const ofOffice =
   /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
 
+/**
+ * In a correction: the place whose name is said («واحد قضایی رو بزن چالوس»), else the one whose home the words tell, else
+ * the one told last.
+ */
+function correctedBase(folded: Folded, { candidates }: Openings, home: string | null): string | undefined {
+  const towns = candidates.filter(({ path, info }) => path.endsWith('.city') && info.type === 'city');
+  const [first] = towns;
+  const called = towns.find(({ info }) => findPhrases(folded, info.cues ?? []).length > 0);
+  const own = towns.find(({ path }) => home !== null && path.startsWith(`${home}.`));
+  return (called ?? own ?? first)?.path.replace(/\.city$/u, '');
+}
+
 /** Places told in passing: the home of one side by its words, else where the matter happened. */
 export function volunteeredPlaces(
   hearing: Hearing,
@@ -51,8 +65,9 @@ export function volunteeredPlaces(
     const home = homeBase(part.folded, cast, title, start, end);
     const office = ofOffice.test(text.slice(Math.max(0, start - 40), start));
     const elsewhere = kinds[title.kind].story === undefined && tells ? `${ownSide}.address` : undefined;
-    const base =
-      home !== null
+    const base = openings.corrects
+      ? correctedBase(part.folded, openings, home)
+      : home !== null
         ? `${home}.address`
         : office
           ? undefined

@@ -19,12 +19,23 @@ import { volunteeredAddress } from './volunteered-address.ts';
 import { volunteeredThings } from './volunteered-things.ts';
 import { volunteeredChoices, volunteeredClauses, volunteeredCoins } from './volunteered-words.ts';
 
+/** In a correction people call a field by its name: «تاریخ چک», «مبلغ ودیعه», «واحد قضایی». */
+function named(label: string): string[] {
+  return label
+    .split(/[/()،؛]/u)
+    .map((words) => words.trim().replace(/^(?:شهر|استان|نشانی) (?=\S+ \S)/u, ''))
+    .filter((words) => words.length > 2);
+}
+
 function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corrects: boolean): Openings {
   const party = Math.max(0, hearing.state.parties - 1);
   const candidates = [...fieldsOf(title)].flatMap(([template, info]) => {
     const path = atIndex(template, party);
     const field = hearing.state.fields.get(path);
-    return isTold(field) === corrects ? [{ path, info }] : [];
+    if (isTold(field) !== corrects) return [];
+    return [
+      { path, info: corrects ? { ...info, cues: [...(info.cues ?? []), ...named(info.label)] } : info },
+    ];
   });
   // In a correction the value that was told last is meant, unless the words say which.
   if (corrects) {

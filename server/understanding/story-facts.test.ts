@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Quote } from '../../schemas/command.ts';
+import { pathExists } from '../../schemas/filings/index.ts';
+import { apply } from '../dialogue/apply.ts';
+import { emptyState, type State } from '../dialogue/state.ts';
+import type { Gazetteer } from '../persian/places.ts';
+import { readPlaces } from '../read-places.ts';
+import { makeLibrary } from '../retrieval/library.ts';
+import { readKnowledge } from '../retrieval/read-knowledge.ts';
+import { readStory } from './story.ts';
+
+/** Facts of whole stories, against the titles as they are: dates, sums, counts and texts to the right field. */
+let library: ReturnType<typeof makeLibrary>;
+let gazetteer: Gazetteer;
+
+beforeAll(async () => {
+  const files = await readKnowledge(join(import.meta.dirname, '../../knowledge'), pathExists);
+  library = makeLibrary(files);
+  gazetteer = readPlaces(files.tables);
+});
+
+function tell(titleId: string, text: string): State {
+  const title = library.title(titleId);
+  if (!title) throw new Error(titleId);
+  const quote: Quote = { turn: 1, start: 0, end: text.length, text };
+  const begun: State = {
+    ...emptyState('1405-09-02'),
+    turn: 1,
+    said: [{ turn: 1, via: 'message', text, answered: null, undone: false }],
+  };
+  const chosen = apply(begun, { do: 'choose-title', titleId, quote }, library, quote);
+  return readStory(chosen, title, gazetteer).reduce<State>(
+    (state, command) => apply(state, command, library, quote),
+    chosen,
+  );
+}
+
+const values = (state: State, paths: readonly string[]): unknown[] =>
+  paths.map((path) => state.fields.get(path)?.value);
+
+describe('dates', () => {
+  it('go to the field of their own clause', () => {
+    const state = tell(
+      'cheque-claim',
+      'چک ۱۲۰ میلیون تومنی دارم واسه ۳۰ شهریور. ۵ مهر بردم بانک برگشت خورد، خسارتشم می‌خوام.',
+    );
+    expect(values(state, ['details.chequeDate', 'details.bounceDate', 'details.lateDamages'])).toEqual([
+      '1405-06-30',
+      '1405-07-05',
+      true,
+    ]);
+  });
+
+  it('fill both ends of a period, and none when the clause denies', () => {
+    const ends = ['details.leaseStart', 'details.leaseEnd'];
+    const state = tell('eviction', 'خونه‌مو از ۱ تیر ۱۴۰۴ تا ۳۱ خرداد ۱۴۰۵ دادم اجاره، موعدش گذشته.');
+    expect(values(state, ends)).toEqual(['1404-04-01', '1405-03-31']);
+    expect(values(tell('eviction', 'مستاجرم از تیر ۱۴۰۵ تا مهر ۱۴۰۵ کرایه نداده.'), ends)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('of another time are not the day it happened', () => {
+    const state = tell('threat', 'همسایه‌م ۱۱ آبان گفت می‌کشمت. شهریور هم پنچر شده بود. پارسال هم دعوا شد.');
+    expect(values(state, ['offence.date'])).toEqual(['1405-08-11']);
+  });
+
+  it('told with doubt are asked back', () => {
+    const state = tell('threat', 'تهدیدم کرد گفت می‌کشمت، فکر کنم ۵ مهر ۱۴۰۵ بود که اومد دم در.');
+    expect(state.fields.get('offence.date')).toMatchObject({ value: '1405-07-05', toReadBack: true });
+  });
+});
+
+describe('sums', () => {
+  it('of a total win over its parts', () => {
+    const state = tell('theft', 'ابزارم ۲۵ میلیون تومن بود ضبطم ۵ میلیون، کلا ۳۰ میلیون تومن بردن.');
+    expect(values(state, ['details.stolenValueRial'])).toEqual([300_000_000]);
+  });
+
+  it('by the month or of another matter are not what it is about', () => {
+    const eviction = tell('eviction', 'خونه رو اجاره دادم ۳۰۰ میلیون تومن رهن، ماهی ۱۵ میلیون کرایه.');
+    expect(values(eviction, ['details.depositRial'])).toEqual([3_000_000_000]);
+    const assault = tell(
+      'intentional-assault',
+      'با قفل فرمون زد تو کمرم. خسارت ماشینم ۱۲ میلیون بود که بیمه داد.',
+    );
+    expect(values(assault, ['damage.amountRial'])).toEqual([undefined]);
+  });
+});
+
+describe('texts, counts and places', () => {
+  it('are found by what the field reads', () => {
+    expect(
+      values(tell('theft', 'گوشیمو قاپیدن. کلانتری ۱۴۸ رفتم شماره گزارش ۳۳۲۱۷.'), ['details.policeReportNo']),
+    ).toEqual(['33217']);
+    expect(
+      values(tell('intentional-assault', 'با چاقو زد به بازوم. بردنم بیمارستان سینا.'), ['details.hospital']),
+    ).toEqual(['بیمارستان سینا']);
+    expect(
+      values(tell('breach-of-trust', 'گردنبندمو ۱۲ تیر گرو گذاشته بودم پیشش.'), [
+        'details.entrustedProperty',
+        'details.entrustBasis',
+        'details.entrustDate',
+      ]),
+    ).toEqual(['گردنبند', 'رهن', '1405-04-12']);
+  });
+
+  it('keep no more of an own card than its ends', () => {
+    const state = tell(
+      'computer-fraud',
+      'از حسابم برداشتن. شماره کارتم 6037991827454822 بانک ملی شعبه فردوسی.',
+    );
+    expect(values(state, ['details.ownCardMasked', 'details.ownBankBranch'])).toEqual([
+      '603799******4822',
+      'بانک ملی شعبه فردوسی',
+    ]);
+  });
+
+  it('count days by their unit', () => {
+    expect(values(tell('notice-debt', 'بدهکاره. دو هفته بهش وقت می‌دم.'), ['graceDays'])).toEqual([14]);
+  });
+
+  it('give a title its own address', () => {
+    const state = tell('eviction', 'مغازه‌م تو شهرری خیابون فدائیان کوچه نوری پلاک ۱۲ دادم اجاره به یکی.');
+    expect(state.fields.get('details.propertyAddress')?.value).toMatchObject({
+      city: 'شهرری',
+      line: 'خیابون فدائیان کوچه نوری پلاک ۱۲',
+    });
+  });
+
+  it('say what a certificate is for, and who one is in a case', () => {
+    expect(
+      values(tell('criminal-record-certificate', 'گواهی عدم سوءپیشینه می‌خوام برای کارآموزی وکالت.'), [
+        'purpose',
+      ]),
+    ).toEqual(['کارآموزی وکالت']);
+    expect(
+      values(tell('brief-civil-defence', 'خواهان یه راننده‌ست. دادخواست دادن علیه من.'), ['role']),
+    ).toEqual(['defendant']);
+  });
+});

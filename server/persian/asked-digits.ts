@@ -8,7 +8,7 @@ import { kindNamedBefore } from './named-kinds.ts';
 import type { Reading } from './reading.ts';
 import { spokenRuns, waysToRead } from './spoken-runs.ts';
 import { standing } from './taken-back.ts';
-import { readIdentifiers } from './told-identifiers.ts';
+import { cuedKinds, readIdentifiers } from './told-identifiers.ts';
 
 /** What was read where one kind was asked for: the identifier, or why it is none, and which other kind it looks like. */
 export type AskedIdentifier = { ok: Reading<Identifier> } | { problem: Problem; looksLike?: IdentifierKind };
@@ -39,8 +39,10 @@ function together(text: string, runs: readonly DigitRun[]): Told[] {
 function spoken(kind: DigitKind, folded: Folded): Told[] {
   const { pieces, runs } = spokenRuns(folded);
   return runs.flatMap((run) => {
+    const isRight = (digits: string): boolean => digitKinds[kind].problemWith(asAsked(kind, digits)) === null;
     const ways = waysToRead(pieces, run);
-    const fitting = ways.filter((digits) => digitKinds[kind].problemWith(asAsked(kind, digits)) === null);
+    const natural = ways.filter(isRight);
+    const fitting = natural.length > 0 ? natural : waysToRead(pieces, run, true).filter(isRight);
     const read = fitting.length > 0 ? fitting : ways.slice(0, 1);
     const confidence = fitting.length === 0 ? 0.3 : fitting.length === 1 ? 0.95 : 0.6;
     const [start, end] = [pieces[run.from]?.start ?? 0, pieces[run.to - 1]?.end ?? 0];
@@ -69,9 +71,29 @@ function miss(kind: DigitKind, { digits }: Told): number {
   return Math.min(...digitKinds[kind].lengths.map((length) => Math.abs(length - digits.length)));
 }
 
+/** What digits with no check of their own are taken for too easily, and which passes a check. */
+const checkedTwins: Partial<Record<DigitKind, DigitKind>> = {
+  sayadId: 'bankCard',
+  caseNumber: 'bankCard',
+  noticeNumber: 'bankCard',
+  postalCode: 'nationalCode',
+};
+
+/** «کارتم ۶۰۳۷…» in answer to another number: a loose word and a check that passes say the kind as well as its name. */
+function hinted(kind: DigitKind, folded: Folded, run: DigitRun): DigitKind | undefined {
+  const twin = checkedTwins[kind];
+  if (twin === undefined) return undefined;
+  const cues = cuedKinds(folded.text, run);
+  return cues.includes(twin) && !cues.includes(kind) ? twin : undefined;
+}
+
 /** The kind that words right before digits name when it is another than was asked for, and the digits are of it. */
-function otherNamed(kind: DigitKind, folded: Folded, { digits, start }: Told): DigitKind | undefined {
-  const named = kindNamedBefore(folded.text, start);
+function otherNamed(
+  kind: DigitKind,
+  folded: Folded,
+  { digits, start, end }: Omit<Told, 'confidence'>,
+): DigitKind | undefined {
+  const named = kindNamedBefore(folded.text, start) ?? hinted(kind, folded, { digits, start, end });
   if (named === undefined || named === kind) return undefined;
   return digitKinds[named].problemWith(canonical(named, digits)) === null ? named : undefined;
 }

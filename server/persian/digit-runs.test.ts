@@ -14,6 +14,11 @@ test('two whole numbers side by side are two', () => {
   expect(runs('0012345679 09123456789')).toEqual(['0012345679', '09123456789']);
 });
 
+test('a stroke and a comma part two long numbers', () => {
+  expect(runs('09123456789/09351112233')).toEqual(['09123456789', '09351112233']);
+  expect(runs('۰۹۱۲۳۴۵۶۷۸۹،۰۹۳۵۱۱۱۲۲۳۳')).toEqual(['09123456789', '09351112233']);
+});
+
 test('dates, fractions and sums are left out', () => {
   expect(runs('1403-07-15 و 1402/12/10 و 25000000 تومان و 12345678/2')).toEqual([]);
 });

@@ -14,6 +14,9 @@ test.each([
   ['کدملیم ۰۰', 'nationalCode'],
   ['کد پستی ندارم کد ملی ۰۰', 'nationalCode'],
   ['کد ملی ندارم ۰۰', undefined],
+  ['پروندم: ۱۴', 'caseNumber'],
+  ['ابلاغیه ۱۴', 'noticeNumber'],
+  ['از روی ابلاغیه ۱۴', undefined],
   ['از روی ابلاغیه خوندم ۱۴', undefined],
   ['چکم برگشت خورده ۱۴', undefined],
 ])('«%s» names %s', (text, kind) => {

@@ -1,5 +1,8 @@
 import type { DigitKind } from './identifier-kinds.ts';
 
+/** «ابلاغیه‌م ۱۴…» names the number; «از روی ابلاغیه ۱۴…» only says where it stands. */
+const bare = (name: string): string => `(?<!(?:از|رو|روی|تو|توی|داخل|در) )${name}\\p{L}{0,2}(?=[ :]{0,3}$)`;
+
 /**
  * The whole names of kinds, as people put them right before the number. Looser words («چک», «تلفن», «واریز») only hint
  * at a kind; these say it.
@@ -11,8 +14,8 @@ const names: readonly (readonly [DigitKind, string])[] = [
   ['bankCard', 'شماره ?(?:ی )?کارت|کارت بانکی'],
   ['sheba', 'شبا'],
   ['sayadId', '(?:شناسه|شماره|کد) ?(?:ی )?(?:صیاد|یکتا)|صیادی'],
-  ['caseNumber', '(?:شماره|کد) ?(?:ی )?پرونده|کلاسه'],
-  ['noticeNumber', '(?:شماره|کد) ?(?:ی )?(?:ابلاغیه|ابلاغنامه|ابلاغ)'],
+  ['caseNumber', `(?:شماره|کد) ?(?:ی )?پرونده|کلاسه|${bare('پروند[هم]')}`],
+  ['noticeNumber', `(?:شماره|کد) ?(?:ی )?(?:ابلاغیه|ابلاغنامه|ابلاغ)|${bare('ابلاغیه')}`],
   ['imei', 'imei|سریال گوشی'],
   ['mobile', 'موبایل|مبایل|تلفن همراه|شماره همراه'],
   ['phone', 'تلفن ثابت|تلفن منزل'],

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Folded } from './fold.ts';
 import { inContext } from './number-context.ts';
 import { fromDigits } from './number-digits.ts';
@@ -44,7 +45,7 @@ function fromJoined(text: string, start: number, last: Piece | undefined): Piece
 }
 
 /** Cuts a folded text into pieces, with glued words («سیصدوپنجاه», «صدتومن») taken apart. */
-export function toPieces(folded: Folded): Piece[] {
+export const toPieces = once((folded: Folded): readonly Piece[] => {
   const pieces: Piece[] = [];
   for (const match of folded.text.matchAll(token)) {
     const text = match[0];
@@ -60,4 +61,4 @@ export function toPieces(folded: Folded): Piece[] {
   }
   // Twice: «یگصد و بنجاه هزار» is mended from its end.
   return inContext(inContext(pieces));
-}
+});

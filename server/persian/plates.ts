@@ -91,7 +91,7 @@ const orders: readonly { pattern: RegExp; places: readonly [number, number, numb
   },
 ];
 const motorcycle = new RegExp(
-  `(?:موتور|پلاک)[^\\d\\n]{0,25}?([1-9]\\d{2})[ \\-_/,]{1,3}(\\d{5})${closes}`,
+  `(?:موتور|پلاک)[^\\d\\n]{0,25}?([1-9]\\d{2})[ \\-_/,]{1,3}(?:ایران )?(\\d{5})${closes}`,
   'gu',
 );
 const bareMotorcycle = /^\D{0,12}([1-9]\d{2})[ \-_/,\n]{1,3}(\d{5})\D{0,12}$/u;

@@ -81,16 +81,22 @@ function steps(pieces: readonly Piece[], at: number): Step[] {
   return found;
 }
 
-/** Every way to read pieces[from, to), up to a limit, the most natural one first. */
-export function waysToRead(pieces: readonly Piece[], { from, to }: SpokenRun): string[] {
+/** «دو صفر» for «دو تا صفر»: likelier 2 and 0, so it is tried only where that reads nothing right. */
+function zeros(pieces: readonly Piece[], at: number): Step[] {
+  const [times, digit] = pieces.slice(at, at + 2);
+  if (times?.kind !== 'number' || digit?.kind !== 'number' || digit.value !== 0) return [];
+  return times.value >= 2 && times.value <= 4 ? [{ digits: '0'.repeat(times.value), to: at + 2 }] : [];
+}
+
+/** Every way to read pieces[from, to), up to a limit, the most natural one first; `loosely` also those said in haste. */
+export function waysToRead(pieces: readonly Piece[], { from, to }: SpokenRun, loosely = false): string[] {
   // Nobody dictates so many words: of those only the most natural reading is worth its time.
   const limit = to - from > longestDictation ? 1 : most;
   const readings: string[][] = [];
   readings[to] = [''];
   for (let at = to - 1; at >= from; at -= 1) {
-    const read = steps(pieces, at).flatMap((step) =>
-      (readings[step.to] ?? []).map((rest) => step.digits + rest),
-    );
+    const next = loosely ? [...steps(pieces, at), ...zeros(pieces, at)] : steps(pieces, at);
+    const read = next.flatMap((step) => (readings[step.to] ?? []).map((rest) => step.digits + rest));
     readings[at] = [...new Set(read)].slice(0, limit);
   }
   return readings[from] ?? [];
@@ -106,9 +112,25 @@ function runEnd(pieces: readonly Piece[], from: number): number {
   }
 }
 
+const gluedZero = /صفر(?=صفر|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه)/gu;
+
+/** The pieces of a text; a zero typed onto the number after it («صفرنهصد») is a piece of its own. */
+function piecesOf(folded: Folded): readonly Piece[] {
+  const ends = [...folded.text.matchAll(gluedZero)].map((match) => match.index + match[0].length);
+  if (ends.length === 0) return toPieces(folded);
+  const spaced = folded.text.replace(gluedZero, '$& ');
+  // A blank put in moves all that stands after it by one.
+  const back = (place: number): number => place - ends.filter((end, before) => end + before < place).length;
+  return toPieces({ ...folded, text: spaced }).map((piece) => ({
+    ...piece,
+    start: back(piece.start),
+    end: back(piece.end),
+  }));
+}
+
 /** The numbers told in a folded text, in groups or digit by digit, with the pieces they stand in. */
 export function spokenRuns(folded: Folded): { pieces: readonly Piece[]; runs: SpokenRun[] } {
-  const pieces = toPieces(folded);
+  const pieces = piecesOf(folded);
   const runs: SpokenRun[] = [];
   for (let from = 0; from < pieces.length;) {
     const to = isFiller(pieces[from]) ? from : runEnd(pieces, from);

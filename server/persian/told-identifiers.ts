@@ -16,7 +16,7 @@ const reachBefore = 45;
 const reachAfter = 22;
 
 /** The kind that the nearest word before the digits names, or else the nearest after them. */
-function cuedKinds(text: string, { start, end }: DigitRun): DigitKind[] {
+export function cuedKinds(text: string, { start, end }: DigitRun): DigitKind[] {
   const before = text.slice(Math.max(0, start - reachBefore), start).replace(/^.*\d/su, '');
   const after = text.slice(end, end + reachAfter).replace(/[\d\n.;].*$/su, '');
   const nearest = (
@@ -37,8 +37,6 @@ function asKind(kind: DigitKind, digits: string, cued: boolean): Identifier | un
   const value = canonical(kind, kind === 'nationalCode' && cued ? padded(digits) : digits);
   const { lengths, problemWith } = digitKinds[kind];
   if (!lengths.includes(value.replace(/\D/g, '').length)) return undefined;
-  // No post code begins with zero; such ten digits are a code or a mobile number that lost one.
-  if (kind === 'postalCode' && !cued && value.startsWith('0')) return undefined;
   const problem = problemWith(value);
   return problem ? { kind, value, problem } : { kind, value };
 }

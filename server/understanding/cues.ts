@@ -1,3 +1,4 @@
+import { once } from '../persian/once.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
 import { key, type Folded } from '../persian/fold.ts';
 import type { Reading, Span } from '../persian/reading.ts';
@@ -87,9 +88,22 @@ function sort(cues: readonly string[]): Sorted {
 
 const adverbial = /(?<![\p{L}])(?:در|از)\s$/u;
 
+const cued = once((_: Folded) => new Map<readonly string[], Cues>());
+const uncued: readonly string[] = [];
+
 /** Where the cues of a field stand in a message. */
-export function cuesIn(folded: Folded, info: FieldInfo): Cues {
-  const { anywhere, leading, trailing, opensPeriod } = sort(info.cues ?? []);
+export function cuesIn(folded: Folded, { cues = uncued }: FieldInfo): Cues {
+  const known = cued(folded);
+  let found = known.get(cues);
+  if (!found) {
+    found = findCues(folded, cues);
+    known.set(cues, found);
+  }
+  return found;
+}
+
+function findCues(folded: Folded, cues: readonly string[]): Cues {
+  const { anywhere, leading, trailing, opensPeriod } = sort(cues);
   return {
     anywhere: findPhrases(folded, anywhere),
     // «در تاریخ ۱۸ آبان … برگشت خورد»: the day of the verb, not the date of the paper.

@@ -1,4 +1,5 @@
 import { key } from '../persian/fold.ts';
+import { spelledOut } from '../persian/letters.ts';
 import { phrase } from '../persian/phrase.ts';
 
 /** One everyday wording, compiled when its first word is met for the first time. */
@@ -17,12 +18,34 @@ export interface Place {
 const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const word = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
+/** Words are told apart by this many letters. */
+const longestWord = 12;
+
 /** Many wordings of one thing, as they are looked for in folded texts. */
 export type Spoken = readonly Wording[];
 
 export function spoken(wordings: readonly string[]): Spoken {
   const folded = new Set(wordings.map((each) => key(each.trim())).filter((each) => each.length > 1));
-  return [...folded].map((source) => ({ first: source.split(' ')[0] ?? source, source }));
+  return [...folded].map((source) => ({
+    first: (source.match(word)?.[0] ?? source).slice(0, longestWord),
+    source,
+  }));
+}
+
+let lastText = '';
+let lastBeginnings: ReadonlySet<string> = new Set();
+
+/** Every beginning of every word of a text; kept for the text last asked, which hundreds of lists are looked for in. */
+function beginningsOf(text: string): ReadonlySet<string> {
+  if (text === lastText) return lastBeginnings;
+  const beginnings = new Set<string>();
+  for (const [whole] of text.matchAll(word))
+    for (let end = 1; end <= whole.length && end <= longestWord; end += 1)
+      beginnings.add(whole.slice(0, end));
+  lastText = text;
+  lastBeginnings = beginnings;
+  return beginnings;
 }
 
 /**
@@ -31,13 +54,15 @@ export function spoken(wordings: readonly string[]): Spoken {
  */
 export function placesOf(text: string, wordings: Spoken): Place[] {
   const places: Place[] = [];
+  const beginnings = beginningsOf(text);
   for (const wording of wordings) {
-    if (!text.includes(wording.first)) continue;
+    if (!beginnings.has(wording.first)) continue;
     wording.pattern ??= phrase([escape(wording.source).replace(String.raw` \. `, gap)]);
     for (const match of text.matchAll(wording.pattern)) {
       places.push({ start: match.index, end: match.index + match[0].length });
     }
   }
+  if (places.length < 2) return places;
   return places
     .filter(
       (one) =>

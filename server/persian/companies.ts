@@ -1,20 +1,13 @@
-import { filed, fold, rawSpan, type Folded } from './fold.ts';
+import { besides, firm, joiners, kinds, notNames } from './company-words.ts';
+import { filed, rawSpan, type Folded } from './fold.ts';
 import { endsName } from './name-stops.ts';
-import { firstFrom, tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { verbPolarity } from './verbs.ts';
 
-const kinds =
-  /^(?:شرکت|موسسه|تعاونی|بانک|بیمه|کارخانه|کارخونه|اموزشگاه|فروشگاه|صندوق|هلدینگ|اژانس|نمایشگاه|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|درمانگاه|کلینیک|بنیاد|گروه|انجمن|اتحادیه|وزارت|فرمانداری|دهیاری|هتل|رستوران)$/u;
-/** Kinds that need no word before them to begin a name told alone; «گروه» or «بیمه» are common words too. */
-const firm =
-  /^(?:شرکت|موسسه|تعاونی|بانک|کارخانه|کارخونه|هلدینگ|صرافی|شهرداری|سازمان|اداره|دانشگاه|بیمارستان|بنیاد|وزارت)$/u;
-const joiners =
-  /^(?:سهامی|خاص|عام|مسیولیت|محدود|با|تولیدی|بازرگانی|صنعتی|خدماتی|و|عمران|پخش|بیمه|حمل|نقل|مسافربری|گروه|تعاونی|برق|اب|گاز|مسکن|تهیه|توزیع|اموزشی|پژوهشی|فنی|مهندسی)$/u;
 const quote = /^["'‹›]$/u;
+const owned = /\p{L}{2}(?:مو|امو|هامو|شو|مونو|شونو|تونو)$/u;
 const vague = /^(?:یه|یک|هر|کدوم|کدام|چند|این|اون|همین|تو|توی|هیچ)$/u;
-const notNames =
-  /^(?:\p{L}+(?:مون|تون|شون|شو|مو|امو)|ما|مون|خودم|خودمون|من|شما|خصوصی|دولتی|طرف|مذکور|هستش|معتبر|بزرگ|کوچیک|کوچک|خوب|معروف|شون|قبلی|جدید|بیمه|کار|ثبت|کننده|خاصی|لبنیات|وام|حقوق|حقوقم|پول|پولم|جنس|سفته|قرارداد|ضامن|سود|تسهیلات|اقساط|قسط|شکایت|رقیب|سابق|سابقم|مقابل|پشتیبان|زنگ|تماس|قرار|دست|دستش|تصادف|قبول|معرفی|پیدا|باز|عوض|مراجعه|تعدیل|اخراج|ول|اعلام|استعلام|جواب|کمین|پاس|نقد|گواهی|حکم|کسری|موجودی|رییس|کارمند|متبوع)$/u;
 
 /** «شرکت «پخش ستاره»»: what stands between the quotes, whatever it is; nothing when they do not close. */
 function quotedFrom(tokens: readonly Token[], opening: number): Token[] {
@@ -41,6 +34,9 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     if (token && quote.test(token.text)) return [...words, ...quotedFrom(tokens, at)];
     if (!token || !/^\p{L}/u.test(token.text)) break;
     const next = tokens[at + 1]?.text ?? '';
+    // «… شهریه رو پس نمیده»: what is done to it is no part of the name.
+    if (words.length > 1 && /^(?:رو|را|ره)$/u.test(next)) break;
+    if (words.length > 0 && (besides.has(token.text) || owned.test(token.text))) break;
     const inside =
       words.length > 0 &&
       joiners.test(token.text) &&
@@ -48,7 +44,7 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     if (
       !inside &&
       words.length > 0 &&
-      ((endsName(token.text) && token.text !== 'ملی') || notNames.test(token.text))
+      ((endsName(token.text) && !(bank && token.text === 'ملی')) || notNames.test(token.text))
     )
       break;
     words.push(token);
@@ -75,7 +71,7 @@ export function readCompanies(folded: Folded): Reading<string>[] {
   const readings: Reading<string>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const kind = tokens[at];
-    if (!kind || !kinds.test(kind.text)) continue;
+    if (!kind || !kinds.test(kind.text) || (kind.text === 'کشت' && tokens[at + 2]?.text !== 'صنعت')) continue;
     const before = tokens[at - 1]?.text ?? '';
     const words = nameFrom(tokens, at);
     const named =
@@ -102,31 +98,6 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     at += told.length - 1;
   }
   return readings;
-}
-
-const banks =
-  /^(?:بانک|بیمه) (?:ملی|ملت|صادرات|تجارت|سپه|رفاه|مسکن|کشاورزی|پاسارگاد|پارسیان|سامان|اقتصاد نوین|اینده|شهر|دی|رسالت|مهر|گردشگری|کاراافرین|سینا|انصار|قوامین|پست|توسعه|مرکزی|ایران|اسیا|البرز|دانا|معلم|رازی|ملت|میهن|نوین|سرمد|کوثر|تامین اجتماعی|سلامت)/u;
-const partners =
-  /(?:به نام|به اسم|طرف حساب|طرفم|طرف|علیه|شکایت از|از دست|مدیرعامل|نماینده|کارمند|کارگر|پیمانکار|اسمش)\s*$/u;
-
-/** The last folded words before a raw place, without the blank after them; at most 40 characters. */
-export function wordsBefore({ text, map }: Folded, place: number): string {
-  const end = firstFrom(place, text.length, (at) => map[at]);
-  return text.slice(0, end).trimEnd().slice(-40);
-}
-
-/** Of the companies in a telling, those named well enough to be a side: «شرکت رقیب» and «رفتم بانک» are not. */
-export function readNamedCompanies(folded: Folded): Reading<string>[] {
-  return readCompanies(folded).flatMap((reading) => {
-    const name = fold(reading.value).text;
-    const before = wordsBefore(folded, reading.span.start);
-    const words = name.split(' ').length;
-    const proper = /^(?:شرکت|موسسه|هلدینگ|تعاونی)/u.test(name) && !/ \p{L}+ی$/u.test(name);
-    const told = partners.test(before) || before === '';
-    if (banks.test(name)) return told ? [reading] : [];
-    if (!proper || (!told && words < 3)) return [];
-    return [{ ...reading, confidence: words > 2 ? 0.85 : 0.7 }];
-  });
 }
 
 const before = /^(?:[.,:;!"'()-]|سلام|اسم|اسمش|نام|نامش|طرف|طرفم|متهم|خوانده|حسابم|از|علیه|به|با)$/u;

@@ -41,7 +41,7 @@ test.each([
   expect(name(raw)?.slice(0, 2)).toEqual([given, family]);
 });
 
-test.each(['آوات', 'گلاله سرشار', 'روژین هیرون آسو', 'شاهو آسو'])(
+test.each(['تیردیس', 'تیلاویس آسوگ', 'روژمان هیرون آسوگ', 'شاهوب آسوگ'])(
   '«%s» is in no list and still a name',
   (raw) => {
     expect(readFullName(fold(raw))).toMatchObject({ confidence: 0.6 });
@@ -96,6 +96,10 @@ test('fathers go with whom they are told of', () => {
   expect(names('نگار صدری فرزند حمید و پویا مرادی فرزند ناصر')).toEqual(two);
   expect(names('نگار صدری، حمید، پویا مرادی، ناصر')).toEqual(two);
   expect(names('نگار صدری، حمید')).toEqual([two[0]]);
+});
+
+test('a name told twice is one person', () => {
+  expect(names('جاریم اسمش کوکبه، کوکب رنجبرزاده')).toEqual([['کوکب', 'رنجبرزاده', undefined]]);
 });
 
 test('something that is no name between others leaves none', () => {

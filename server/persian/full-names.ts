@@ -69,7 +69,10 @@ function grouped(pieces: readonly Piece[]): Reading<FullName>[] {
   for (const { name } of fathersFollow ? pieces : withSharedFamily(pieces)) {
     const last = people.at(-1);
     const { given, family, father, spans } = name.value;
-    if (last && !given && (!last.value.family || !family) && !(father && last.value.father))
+    // «اسمش کوکبه، کوکب رنجبرزاده»
+    const again = last?.value.given !== undefined && given === last.value.given && !last.value.family;
+    if (last && again) people[people.length - 1] = added(last, name.value);
+    else if (last && !given && (!last.value.family || !family) && !(father && last.value.father))
       people[people.length - 1] = added(last, name.value);
     else if (last && fathersFollow && given && !family) {
       people[people.length - 1] = added(last, {

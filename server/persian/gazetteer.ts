@@ -54,7 +54,8 @@ function nameAt<T>(
     const part = tokens.slice(at, at + length);
     const last = part.at(-1);
     if (part.length < length || !last) continue;
-    for (const separator of [' ', '']) {
+    // «به بهانه» holds no «بهبهان».
+    for (const separator of part[0]?.text === 'به' ? [' '] : [' ', '']) {
       const whole = part.map((token) => token.text).join(separator);
       for (const clitic of clitics) {
         if (!whole.endsWith(clitic)) continue;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAnswer } from './answers.ts';
-import { readNamedCompanies } from './companies.ts';
+import { readNamedCompanies } from './named-companies.ts';
 import { fold } from './fold.ts';
 import { readPeople } from './people.ts';
 import { readIdentifiers } from './told-identifiers.ts';
@@ -28,12 +28,19 @@ test.each(['شرکت آ ', 'آقای ', 'خانم ', 'بانک ملی ', 'آقا
 );
 
 test('keeps both ends of more people than any matter has, in the order told', () => {
-  const people = readPeople(fold('آقای علی رضایی. خانم مریم کریمی. '.repeat(200)));
+  const given = ['علی', 'رضا', 'حسن', 'مریم', 'زهرا', 'مینا', 'کاوه', 'بهرام', 'نادر', 'سارا'];
+  const families = ['رضایی', 'کریمی', 'احمدی', 'نوری', 'صادقی', 'مرادی', 'قاسمی', 'رستمی', 'اکبری', 'جعفری'];
+  const names = families.flatMap((family) => given.map((name) => `آقای ${name} ${family}. `));
+  const people = readPeople(fold(names.join('').repeat(3)));
   expect(people).toHaveLength(most);
   const starts = people.map(({ span }) => span.start);
   expect(starts).toEqual(starts.toSorted((one, other) => one - other));
   expect(people[0]?.value).toMatchObject({ given: 'علی', family: 'رضایی' });
-  expect(people.at(-1)?.value).toMatchObject({ given: 'مریم', family: 'کریمی' });
+  expect(people.at(-1)?.value).toMatchObject({ given: 'سارا', family: 'جعفری' });
+});
+
+test('somebody told over and over is one person', () => {
+  expect(readPeople(fold('آقای علی رضایی. خانم مریم کریمی. '.repeat(200)))).toHaveLength(2);
 });
 
 test('reads a company by the words before it, however far into the message', () => {

@@ -1,112 +1,103 @@
 import { phrase, words } from './phrase.ts';
 import type { NameRole, Person } from './person.ts';
 
-/** Words after which a name comes, and whose it is. `sure`: any word may be the name, else only one that looks so. */
+/** Words after which a name comes, and whose it is. */
 export interface NameCue {
   pattern: RegExp;
   side: Person['side'];
   role: NameRole;
+  /** Any word may be the name, else only one that looks so. */
   sure: boolean;
   confidence: number;
+  /** `self`: «من», only before what introduces; `preposition`: «از», before anything; `label`: «خوانده:». */
+  kind?: 'self' | 'preposition' | 'label';
 }
 
 // «سند رو به نامم زد» names nobody.
-const notTo = '(?<!(?:به|ب|رو|روی|با|زیر)\\s?)';
-const mine = '(?:م|ام|مون| من| بنده| خودم)';
+const notTo = '(?<!(?:به|ب|رو|روی|با|زیر|ثبت)\\s?)';
+const mine = '(?:م|ام|مون|مان| من| بنده| خودم| اینجانب)';
 const theirs =
   '(?:ش|شون|شان| ایشون| ایشان| اون| طرف| طرفم| طرف مقابل| متهم| خوانده| مشتکی عنه| اقاهه| خانمه| یارو)';
+const known = '(?:شو|شونو|ش رو|ش را)_(?:فقط )?(?:میدونم|بلدم|دارم|یادمه|میشناسم|شنیدم|میدانم)';
 
-/** In order: an earlier cue wins where two claim the same words. */
+function cue(
+  side: Person['side'],
+  role: NameRole,
+  confidence: number,
+  sources: readonly string[],
+  sure = true,
+  kind?: NameCue['kind'],
+): NameCue {
+  return { pattern: phrase(sources), side, role, sure, confidence, ...(kind && { kind }) };
+}
+
+/** Without one of these no cue of `nameCues` is in a text. */
+export const namesSomething = /اسم|نام|فامیل|شهرت|تخلص|خودش/u;
+
+/** Words that say for certain that a name follows; an earlier cue wins where two claim the same words. */
 export const nameCues: readonly NameCue[] = [
-  {
-    pattern: phrase(words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${mine} / (?:پدرم|بابام) (?:اسمش|نامش|اسمشون)`),
-    side: 'speaker',
-    role: 'father',
-    sure: true,
-    confidence: 0.92,
-  },
-  {
-    pattern: phrase(words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${theirs} / (?:پدرش|باباش) (?:اسمش|نامش)`),
-    side: 'other',
-    role: 'father',
-    sure: true,
-    confidence: 0.9,
-  },
-  {
-    pattern: phrase(words`(?:فامیلی?|نام خانوادگی|شهرت)${mine}`),
-    side: 'speaker',
-    role: 'family',
-    sure: true,
-    confidence: 0.92,
-  },
-  {
-    pattern: phrase(words`(?:فامیلی?|نام خانوادگی|شهرت)${theirs}`),
-    side: 'other',
-    role: 'family',
-    sure: true,
-    confidence: 0.9,
-  },
-  {
-    pattern: phrase(
-      words`${notTo}(?:من |بنده )?(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?${mine}(?: هم)?`,
-    ),
-    side: 'speaker',
-    role: 'full',
-    sure: true,
-    confidence: 0.92,
-  },
-  {
-    pattern: phrase(words`${notTo}(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?${theirs}(?: هم)?`),
-    side: 'other',
-    role: 'full',
-    sure: true,
-    confidence: 0.9,
-  },
-  {
-    pattern: phrase(words`موکله?(?:م|ام|مون| من| بنده| اینجانب)`),
-    side: 'unclear',
-    role: 'full',
-    sure: false,
-    confidence: 0.85,
-  },
-  {
-    pattern: phrase(words`شاهد(?:م|ام|هام|مون|امون|های من|ها|ان|ا)?(?: هم| من| اسمش| اسمشون)?`),
-    side: 'witness',
-    role: 'full',
-    sure: false,
-    confidence: 0.85,
-  },
-  {
-    pattern: phrase(
-      words`(?:یه|یک) ?(?:نفر|اقایی?|خانمی?|بابایی|مردی?|زنی?|جوونی?|پسری?|دختری?|کسی)?(?: \p{L}+)?_(?:به |ب |با )?(?:نام|اسم) / (?:شخصی|فردی|اقایی|خانمی|کسی|یکی|مردی|جوانی|نفر|متهمی)(?: \p{L}+)?_(?:به |ب |با )?(?:نام|اسم) / بنام اقای`,
-    ),
-    side: 'other',
-    role: 'full',
-    sure: true,
-    confidence: 0.88,
-  },
-  {
-    pattern: phrase(words`(?:به|ب) ?(?:نام|اسم) / بنام / باسم`),
-    side: 'unclear',
-    role: 'full',
-    sure: false,
-    confidence: 0.7,
-  },
-  { pattern: phrase(words`از / علیه / به / با`), side: 'other', role: 'full', sure: false, confidence: 0.78 },
-  {
-    pattern: phrase(words`اینجانبه? / بنده / من`),
-    side: 'speaker',
-    role: 'full',
-    sure: false,
-    confidence: 0.88,
-  },
+  cue(
+    'speaker',
+    'father',
+    0.92,
+    words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${mine} / (?:پدرم|بابام)(?: هم)? (?:اسمش|نامش|اسمشون)`,
+  ),
+  cue(
+    'other',
+    'father',
+    0.9,
+    words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${theirs}(?: هم)? / (?:پدرش|باباش)(?: هم)? (?:اسمش|نامش)`,
+  ),
+  cue('speaker', 'family', 0.92, words`(?:فامیلی?|نام خانوادگی|شهرت|تخلص)(?:ی)?${mine}(?: هم)?`),
+  cue('other', 'family', 0.9, words`(?:فامیلی?|نام خانوادگی|شهرت|تخلص)(?:${theirs}|${known})(?: هم)?`),
+  cue(
+    'speaker',
+    'full',
+    0.92,
+    words`${notTo}(?:من |بنده )?(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?${mine}(?: هم)?`,
+  ),
+  cue(
+    'other',
+    'full',
+    0.9,
+    words`${notTo}(?:اسم|نام)(?: و (?:فامیلی?|نام خانوادگی))?(?:ی)?(?:${theirs}|${known})(?: هم)? / خودش(?:و|ان| رو| را|ون رو)_(?=\p{L}+ (?:\p{L}+ )?(?:معرفی|جا زد))`,
+  ),
+  cue(
+    'other',
+    'full',
+    0.88,
+    words`(?:یه|یک) ?(?:نفر|اقایی?|خانمی?|بابایی|مردی?|زنی?|جوونی?|پسری?|دختری?|کسی)?(?: \p{L}+)?_(?:به |ب |با )?(?:نام|اسم) / (?:شخصی|فردی|اقایی|خانمی|کسی|یکی|مردی|جوانی|نفر|متهمی)(?: \p{L}+)?_(?:به |ب |با )?(?:نام|اسم) / بنام اقای`,
+  ),
+];
+
+/** Words that may lead to a name: after them only a name we know or a title is believed. */
+export const weakCues: readonly NameCue[] = [
+  cue('speaker', 'full', 0.85, words`موکله?(?:م|ام|مون| من| بنده| اینجانب)`, false, 'label'),
+  cue(
+    'witness',
+    'full',
+    0.85,
+    words`(?:شاهد|شهود|گواه)(?:م|ام|مم|هام|هامون|مون|امون|های من|ها|ان|ا|ین)?(?: هم| من| اسمش| اسمشون| اینا هستن| عبارتند از)?`,
+    false,
+    'label',
+  ),
+  cue(
+    'other',
+    'full',
+    0.85,
+    words`(?:متهم|متهمین|متهمان|خوانده|خواندگان|مشتکی عنه|محکوم علیه|طرفم|طرف|طرف حسابم?|طرف دعوا|طرف مقابلم?|ضارب|کلاهبردار|سارق|مزاحم)(?: من| ما| هم| پرونده| دعوا| اصلی| اسمش| اسمشون| همین)?`,
+    false,
+    'label',
+  ),
+  cue('speaker', 'full', 0.88, words`اینجانبه? / بنده / من`, false, 'self'),
+  cue('unclear', 'full', 0.7, words`(?:به|ب) ?(?:نام|اسم) / بنام / باسم`, false),
+  cue('other', 'full', 0.78, words`از / علیه / برعلیه / به / با / برای / واسه`, false, 'preposition'),
 ];
 
 /** «فرزندِ حسن» and «پسرِ حسن» say whose child the person told of just before is. */
-export const childOf = phrase(words`فرزند / ولد / نام پدر`);
+export const childOf = phrase(words`فرزند / ولد / بنت / نام پدر`);
 export const sonOf = phrase(words`پسر / دختر`);
 
 export const titlesBefore = phrase(
-  words`(?:جناب )?(?:حاج )?اقای / (?:سرکار )?(?:خانم|خانوم) / جناب / دکتر / مهندس / استاد / سرهنگ / حاج / حاجی / حاجیه / کربلایی / مشهدی / اقا / مشتی`,
+  words`(?:جناب )?(?:حاج )?اقای / (?:سرکار )?(?:خانم|خانوم) / جناب / دکتر / مهندس / استاد / سرهنگ / حاج / حاجی / حاجیه / کربلایی / مشهدی / اقا / مشتی / حاج اقا / حاج خانم / حاج خانوم / کل / ملا / کاکا / ماموستا`,
 );
-export const titlesAfter = new Set(['اقا', 'خانم', 'خانوم', 'جان', 'خان']);

@@ -1,80 +1,76 @@
-import { key } from './fold.ts';
+import { commonFamilies, familyEnds, familyHeads as heads, headedEnds } from './family-names.ts';
+import { menNames } from './given-names-men.ts';
+import { womenNames } from './given-names-women.ts';
+import { wordSet } from './word-set.ts';
+import { wordyNames } from './wordy-names.ts';
 
-const men = `
-  محمد علی حسین حسن رضا مهدی امیر احمد محمود حمید مجید سعید مسعود محسن جواد صادق کاظم باقر جعفر موسی عیسی ابراهیم اسماعیل اسحاق یعقوب یوسف یونس
-  یحیی زکریا داود داوود سلیمان ایوب هارون نوح عباس اکبر اصغر قاسم کریم رحیم رحمان حکیم عظیم سلیم نعیم وحید فرید رشید جلیل خلیل جلال جمال کمال نصرت
-  ناصر نادر قادر صابر طاهر ظاهر باقر جابر عامر عادل فاضل کامل شاهین شهاب شهرام بهرام بهروز بهزاد بهنام بهمن بهادر پیمان پژمان پرویز پیروز پوریا پویا پارسا
-  پدرام پیام پاشا آرش آرمان آرمین آرین آریا آرتین آراد آرسام آیدین آبتین ارسلان اردلان اردشیر اشکان افشین امید ایمان احسان ایرج ایلیا بابک باربد بنیامین برزو بردیا
-  تورج تیمور جهان جهانگیر جمشید جهانبخش چنگیز حامد حبیب حجت حسام حشمت حیدر خسرو خداداد دانیال دانیار داریوش رامین رامتین رستم روزبه روح‌الله رسول رهام زانیار زین‌العابدین
-  ساسان سامان سام سامیار سپهر سپهدار ستار سجاد سروش سهراب سهیل سیامک سیاوش سیروس سینا سیف‌الله شاهرخ شایان شریف شکرالله شروین شعیب صالح صفر صمد صدرا ضیا طه
-  عارف عرفان عزیز عزت علیرضا علی‌اکبر عماد غفار غلام غلامرضا جاسم کاظم هاتف کامیار بهرنگ خلف فرامرز فربد فرزاد فرزین فرشاد فرشید فرهاد فرهنگ فرخ فریبرز فریدون فیروز فتح‌الله قدرت قربان کامبیز کامران کاوه
-  کاوان کوروش کورش کیان کیانوش کیوان کیومرث کیارش گودرز لطف‌الله مازیار ماهان متین مجتبی مرتضی مصطفی محراب محرم مختار مراد مسلم مظفر معین منصور منوچهر مهران مهرداد مهرزاد
-  مهیار میثم میلاد مانی ماکان ماهر نبی نیما نوید نعمت نریمان هادی هاشم هدایت هومن هوشنگ هیوا ولی وهاب یاسر یاسین یاشار یزدان یدالله عبدالله عبدالرضا عبدالحسین
-  حمیدرضا محمدرضا امیرحسین امیرعلی امیررضا محمدعلی محمدحسین محمدمهدی ابوالفضل ابوالقاسم اسدالله نصرالله نقی تقی رمضان شعبان رجب خدایار الیاس البرز اسفندیار مهراب نصیر بشیر
-  ذبیح‌الله عین‌الله حجت‌الله سیف‌اله روح‌اله قاسم غضنفر صفدر یارعلی جواد سبحان سلمان سالار شاپور شهریار شهروز شهنام تیام ماجد فواد خالد عمر عثمان بلال نظام سراج گل‌محمد
-`;
-const women = `
-  فاطمه زهرا مریم زینب معصومه سمیه مرضیه راضیه صدیقه طاهره طیبه حمیده سعیده مجیده وحیده فریده رشیده جمیله خدیجه آمنه حلیمه رقیه سکینه کبری صغری نرگس نسرین نسترن
-  نیلوفر ناهید نازنین نگار نگین نیکی ندا نجمه نرجس نغمه نوشین نوشا الهام الهه الناز المیرا آزاده آذر آرزو آیدا آناهیتا آتنا آوا اعظم اکرم اشرف افسانه افسون ارغوان اقدس
-  انسیه انیس بهار بهاره بهناز بهنوش بنفشه باران بیتا بتول پری پریسا پریا پرستو پروانه پروین پگاه پانته‌آ پونه ترانه تهمینه تینا ثریا ثمین ثنا جمیله حدیث حنانه حنا حکیمه حوریه
-  خاطره خورشید دریا دنیا دلارام دینا ریحانه رویا روشنک رعنا راحله رها زری زهره زیبا زلیخا ژاله ژیلا سارا ساره سارینا سپیده ستاره ستایش سحر سمانه سمیرا سوسن سوگند سودابه
-  سوزان سهیلا سیما سیمین شادی شبنم شراره شقایق شکوفه شکوه شهره شهلا شهناز شهین شیدا شیرین شیما شیوا صبا صفورا صنم طلا طناز عاطفه عالیه عسل عصمت عفت غزال غزل غزاله فائزه فاخره
-  فرانک فرزانه فرشته فرناز فروغ فریبا فهیمه فیروزه کیمیا کتایون گلناز گلنار گلی گیتا گیتی لادن لاله لیلا لیلی لیدا مائده ماندانا ماهرخ محبوبه محدثه مژده مژگان معصومه ملیحه ملیکا
-  ملیکه منصوره منیره منیژه مهتاب مهدیه مهرناز مهسا مهشید مهناز مهین مهری مینا مینو میترا مونا هانیه هاجر هدیه هستی هما هنگامه هلیا هدی وجیهه یاسمن یاسمین یلدا یگانه یسنا نفیسه
-  نادیا نادره نیره نصرت نازی نوشین نورا نور حسنا صغرا کبرا گلاب پوران توران ایران عذرا عزت فخری بی‌بی گوهر ماهی صدف سوگل آیناز آیلین بهشته شهربانو ملکه ملوک محترم بدری
-`;
-
-const folded = (text: string) =>
-  text
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .map((word) => key(word));
+export { wordyNames } from './wordy-names.ts';
 
 /** Common given names in folded form: hints for where a name begins and ends, never a gate. */
-export const givenNames: ReadonlySet<string> = new Set([...folded(men), ...folded(women)]);
+export const givenNames: ReadonlySet<string> = new Set([...wordSet(menNames), ...wordSet(womenNames)]);
 
 /** Words a given name of two words begins with, and those it ends with. */
-export const givenStarts = new Set(
-  folded('محمد علی امیر سید سیده میر غلام عبد عبدال نور ابو گل شاه ملا آقا حاج حاجی شیخ مشهدی کربلایی'),
+export const givenStarts = wordSet(
+  'محمد علی امیر سید سیده میر غلام عبد عبدال نور ابو گل شاه ملا اقا حاج حاجی شیخ مشهدی کربلایی جان شیر خدا پیر دوست خان ام فاطمه نرگس زهرا بی‌بی ملوک',
 );
-export const givenHonours = new Set(folded('سید سیده میر حاج حاجی شیخ ملا مشهدی کربلایی'));
-export const givenEnds = new Set(folded('سادات السادات بانو بیگم الله اله الدین خان خانوم'));
+export const givenHonours = wordSet('سید سیده میر حاج حاجی شیخ ملا مشهدی کربلایی');
+export const givenEnds = wordSet('سادات السادات بانو بیگم الله اله الدین خان خانوم خاتون البنین کلثوم');
+/** What is said after a given name out of respect: «مینا خانم», «علی آقا کریمی». */
+export const titlesAfter = wordSet('آقا خانم خانوم جان خان جون');
 
 const ending =
-  /(?:ی|زاده|پور|نژاد|فر|نیا|یان|وند|راد|منش|تبار|دوست|پناه|خواه|لو|چی|مند|اصل|مقدم|ثانی|بیگ|فرد|پرور|پرست|کیش|نسب|آبادی|خانی|گر|دار|لر|کیا|مهر|جو|یار|بخش|شاد|نام|گو|جاه|سرشت|صفت|صدر|توکل|خدابنده)$/u;
+  /(?:ی|زاده|پور|نژاد|فر|نیا|یان|(?<!خواب|پیچ|رس|سوز|شک|ترس|کش|نش|گرد|ترک|چسب|پر|لرز|چرخ|غلت|گذر|پوش|تک|فهم|خ|ش|د)وند|راد|منش|تبار|دوست|پناه|خواه|لو|چی|مند|اصل|مقدم|ثانی|بیگ|فرد|پرور|پرست|کیش|نسب|آبادی|خانی|گر|دار|لر|کیا|مهر|جو|یار|بخش|شاد|نام|گو|جاه|سرشت|صفت|صدر|توکل|خدابنده|زهی|زی|زایی|شناس|نیت|دخت|بین|اندیش|مرام|اوغلی|قلی)$/u;
+const surelyFamily = /\p{L}{2}(?:زاده|پور|نژاد|تبار|پناه|نسب|زهی|اوغلی)$/u;
 
-/** Given names that are everyday words too: taken only where a name is told for certain. Source: `notes/persian.md` 3.5. */
-export const wordyNames = new Set(
-  folded(
-    'طلا ماهی دریا ایران پیام بهار سحر نور گل صدف عزت شکوه نعمت قدرت هدیه امید آرزو باران جهان کمال جلال جمال نصرت عصمت عفت رها دنیا توران گوهر خاطره ستایش حدیث ترانه غزل نغمه تیر مهر آوا مراد قربان محرم رمضان شعبان رجب صفر حکیم عزیز نظام معین فاضل کامل صالح ظاهر شریف تقی سالار راضیه عمر مختار مهری ثنا مهریه حنا سوگند',
-  ),
+const families = wordSet(commonFamilies);
+
+const children = wordSet(
+  'برادرزاده خواهرزاده عموزاده خاله‌زاده دایی‌زاده عمه‌زاده امامزاده بی‌پناه سرپناه حلال‌زاده حرامزاده',
 );
 
-/** Family names that do not end as such names do: hints for where a name ends, never a gate. */
-export const plainFamilies = new Set(
-  folded(
-    'فلاح حداد نجار زارع کارگر برزگر رستگار دلاور صراف عطار خیاط نقاش قصاب معمار بنا سرمد سرمست خرم خجسته هوشیار پیروز ستوده صبور نجات پایدار استوار کوشا توانا دانا بینا پناه پارسا صدیق صالح سپهر کیان درخشان رخشان تابان سلطان افشار قاجار بیات تاجیک ترکمن ترکمان کرد بلوچ عرب درویش خدابخش الهیار شهباز نیکنام نیکزاد صفا وفا روشن سرافراز سربلند سرور فرهنگ بهادر پهلوان دهقان باغبان شبان چوپان ساربان نگهبان کاشف عارف واعظ حافظ خادم صنیع امین جاوید جاودان خاکسار غریب غیور جسور دلیر شیردل صفدر طبیب حکیم نعلبند زرگر آهنگر مسگر درودگر شیشه‌گر ایزد آذر شکیبا مهربان نیکو زیبا والا اعلا صمیم رفیع وثوق سعادت فراست لطافت صداقت شجاعت عدالت',
-  ),
-);
+/** First words of family names of two words, and their second words: «شاه حسینی», «کریمی نژاد». */
+export const familyHeads = wordSet(heads);
+export const familyTails = wordSet(familyEnds);
+export const tailsOfHeads = wordSet(headedEnds);
 
-/** Second words of family names of two words: «کریمی نژاد». */
-export const familyTails = new Set(
-  folded('نژاد پور زاده فر نیا فرد راد وند منش تبار دوست پناه خواه اصل مقدم بیگی لو کیا'),
-);
+/** Whether a folded word is a family name for certain: a common one, or made of a given name («کریمی», «حسن‌پور»). */
+export function isFamily(word: string): boolean {
+  if (families.has(word) || (surelyFamily.test(word) && !children.has(word))) return true;
+  const base = /^(.{3,}?)(?:ی|یان|ایی|نیا|فر|لو|راد)$/u.exec(word)?.[1];
+  return base !== undefined && isGiven(base) && !wordyNames.has(base);
+}
 
 /** Whether a folded word looks like a family name by how it ends, or is a common one. */
 export function endsAsFamily(word: string): boolean {
-  return word.length > 2 && (ending.test(word) || plainFamilies.has(word));
+  return word.length > 2 && (ending.test(word) || families.has(word));
 }
 
-const glued = new RegExp(
-  `^(?:امیر|محمد|علی|غلام|عبدال|سید|میر|نور|شاه|مهدی|ابو|گل|حسین|فاطمه|زهرا|حق)(?=.)`,
-  'u',
+const gluedStarts = wordSet(
+  'امیر محمد علی غلام عبدال سیده سید میر نور شاه مهدی ابو گل حسین فاطمه زهرا حق احمد حسن خان شیر جان عبد ملک حاج خدا پیر دوست قربان رمضان رمضون عباس نجف امام صفر یار',
+);
+const gluedEnds = wordSet(
+  'علی محمد رضا حسین حسن خان جان آغا آقا قلی سادات بیگم بانو دخت گل مراد داد وردی بخش نظر یار شاه ولی',
+);
+const [shortestGlued, longestGlued] = [2, 6];
+/** With these at its end almost any word is a given name: «عین‌الله», «فخرالسادات»; «اله» ends other words too. */
+const holyEnd =
+  /^.{2,}(?:الله|الدین|السادات|الزمان|الملوک|النسا|الحسن|الرضا|الرحمن)$|^(?:سیف|نعمت|ید|اسد|روح|نصر|عبد(?!ال)|حجت|عزت|ذبیح|فتح|فضل|عین|لطف|شکر|قدرت|رحمت|عنایت|هدایت|حبیب|خلیل|ولی|نور|امان|فرج|کرامت|حشمت|عطا|خیر|ثار|سعد|حمد|مسیح|ماشا|کلیم|صفی|شمس|وجیه|حفیظ|سمیع|عظیم|رفیع|صفت|صبغت|شفیع|خدا)اله$/u;
+const noNames = wordSet(
+  'انشاالله ایشالله ایشاالله انشالله ماشالله بسم‌الله بحمدالله الحمدالله الحمدلله سبحان‌الله استغفرالله والله باالله حزب‌الله آیت‌الله آقاجان باباجان مامان‌جان عموجان خاله‌جان داداش‌جان خانم‌جان دایی‌جان عمه‌جان پدرجان مادرجان پسرجان ننه‌جان بچه‌جان حاج‌خانم حاج‌آقا خان‌داداش ان‌شاالله',
 );
 
-/** Whether a folded word is a given name we know, alone or glued to another («امیرحسین»). */
+/** Whether two given names are glued in a word, the one at its start or at its end among those that often are. */
+function isGlued(word: string): boolean {
+  for (let length = shortestGlued; length <= longestGlued && length < word.length - 1; length += 1) {
+    if (gluedStarts.has(word.slice(0, length)) && givenNames.has(word.slice(length))) return true;
+    if (gluedEnds.has(word.slice(-length)) && givenNames.has(word.slice(0, -length))) return true;
+  }
+  return false;
+}
+
+/** Whether a folded word is a given name we know, alone or glued to another («امیرحسین», «رمضانعلی»). */
 export function isGiven(word: string): boolean {
   if (givenNames.has(word)) return true;
-  const rest = word.replace(glued, '');
-  return rest !== word && givenNames.has(rest);
+  if (word.length < 5 || noNames.has(word)) return false;
+  return isGlued(word) || (word.includes('ال') && holyEnd.test(word));
 }

@@ -1,5 +1,7 @@
 import type { Folded } from './fold.ts';
-import { filedName, splitName, type NamePhrase, type Token } from './names.ts';
+import type { NamePhrase } from './names.ts';
+import { filedName, splitName } from './split-name.ts';
+import type { Token } from './tokens.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** A person as a message tells of them; every value is in filed form, every span in the raw text. */

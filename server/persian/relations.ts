@@ -1,75 +1,67 @@
 import { key } from './fold.ts';
+import { isGiven } from './name-words.ts';
+import { owned, relationWords } from './relation-words.ts';
+import { wordSet } from './word-set.ts';
 
-const canonical: Record<string, string> = {
-  شوهر: 'شوهر شوهرم همسر همسرم شوهره شوهرش آقامون شوهرسابقم',
-  زن: 'زنم خانمم خانومم عیالم زن زوجه‌ام زنم‌',
-  'همسر سابق': 'همسرسابقم',
-  نامزد: 'نامزدم نامزد نامزدش',
-  پدر: 'پدرم بابام پدر بابامون',
-  مادر: 'مادرم مامانم مادر ننم',
-  برادر: 'برادرم داداشم برادر داداش اخویم',
-  خواهر: 'خواهرم آبجیم خواهر آبجی',
-  پسر: 'پسرم',
-  دختر: 'دخترم',
-  عمو: 'عموم عمو عموی',
-  عمه: 'عمم عمه‌ام عمه‌م',
-  دایی: 'داییم دایی داییمون',
-  خاله: 'خالم خاله‌ام خاله‌م',
-  پسرعمو: 'پسرعمو پسرعموم پسرعموی پسرعمویم پسرعموش',
-  دخترعمو: 'دخترعمو دخترعموم دخترعمویم',
-  پسرعمه: 'پسرعمه پسرعمم پسرعمه‌م پسرعمه‌ام',
-  دخترعمه: 'دخترعمه دخترعمه‌م دخترعمه‌ام',
-  پسردایی: 'پسردایی پسرداییم پسردایی‌ام',
-  دختردایی: 'دختردایی دخترداییم',
-  پسرخاله: 'پسرخاله پسرخالم پسرخاله‌م پسرخاله‌ام',
-  دخترخاله: 'دخترخاله دخترخالم دخترخاله‌م دخترخاله‌ام',
-  داماد: 'دامادم دامادمون داماد',
-  عروس: 'عروسم عروسمون',
-  پدرشوهر: 'پدرشوهرم پدرشوهر',
-  مادرشوهر: 'مادرشوهرم مادرشوهر',
-  برادرشوهر: 'برادرشوهرم برادرشوهر',
-  پدرزن: 'پدرزنم پدرزن',
-  مادرزن: 'مادرزنم مادرزن',
-  برادرزن: 'برادرزنم برادرزن برادرخانمم برادرخانومم',
-  باجناق: 'باجناقم باجناق',
-  شوهرخواهر: 'شوهرخواهرم شوهرخواهر',
-  زن‌برادر: 'زن‌داداشم زن‌برادرم زنداداشم',
-  برادرزاده: 'برادرزادم برادرزاده‌ام برادرزاده',
-  خواهرزاده: 'خواهرزادم خواهرزاده‌ام خواهرزاده',
-  نوه: 'نوم نوه‌ام',
-  همسایه: 'همسایه همسایه‌مون همسایمون همسایه‌ام همسایم همسایه‌ی همسایمونه',
-  صاحبخانه:
-    'صاحبخونه صاحبخونم صاحبخونه‌م صاحبخونه‌مون صاحبخونمون صاحبخانه صاحبخانه‌ام صاحبخانم صاحب‌خونه‌م صاحب‌خونه موجر موجرم',
-  مستأجر: 'مستاجر مستاجرم مستأجرم مستأجر مستاجرمون مستاجره',
-  کارفرما:
-    'کارفرما کارفرمام کارفرمامون کارفرمایم صاحبکارم صاحب‌کارم صاحبکار صاحب‌کارمون اوستام اوستا اوستاکارم',
-  رئیس: 'رئیسم رییسم رئیسمون مدیرم مدیرمون سرپرستم',
-  همکار: 'همکارم همکار همکارمون',
-  کارگر: 'کارگرم شاگردم کارگرمون کارمندم',
-  شریک: 'شریکم شریک شریکمون شریک‌کاریم',
-  دوست: 'دوستم رفیقم دوست رفیق دوستمون رفیقمون هم‌کلاسیم همکلاسیم',
-  هم‌خانه: 'هم‌خونم هم‌خونه‌م هم‌اتاقیم هم‌اتاقی همخونه‌م',
-  فروشنده: 'فروشنده فروشندش فروشندهه',
-  خریدار: 'خریدار خریداره',
-  راننده: 'راننده رانندش راننده‌ش',
-  پیمانکار: 'پیمانکار پیمانکارم پیمانکارمون',
-  'طرف معامله': 'طرف‌حسابم طرف‌معاملم',
-};
+/** Somebody told of by what they are to somebody. */
+export interface Relation {
+  /** The word the filing keeps: «پسرعمو». */
+  relation: string;
+  /** How many words tell it. */
+  length: number;
+  /** Whose: «شوهرم», «زنش», or nobody's («همسایه»). */
+  whose: 'mine' | 'theirs' | 'nobody';
+  plural: boolean;
+}
 
-/** Canonical relation («پسرعمو») by every folded form people say it in («پسرعموم»). */
-const byForm = new Map(
-  Object.entries(canonical).flatMap(([relation, forms]) =>
-    forms.split(/\s+/u).map((form) => [key(form), relation] as const),
-  ),
+type Told = Omit<Relation, 'length'>;
+
+const onlyOwned = wordSet(owned);
+/** «خالم» is «خاله‌ام», «همسایمون» is «همسایه‌مان». */
+const withoutHe = wordSet(
+  'خاله عمه بچه همسایه برادرزاده خواهرزاده پسرخاله دخترخاله پسرعمه دخترعمه صاحبخونه همخونه نوه',
 );
+const owners = {
+  nobody: ['', 'ی'],
+  mine: ['م', 'ام', 'یم', 'مون', 'مان', 'یمون'],
+  theirs: ['ش', 'اش', 'یش', 'شون', 'شان', 'یشون'],
+} as const;
+
+/** Every form in which a relation is told, so that a word is sought once. */
+const byForm = new Map<string, Told>();
+for (const [relation, forms] of Object.entries(relationWords)) {
+  for (const form of forms.split(/\s+/u).map(key)) {
+    for (const many of ['', 'ها', 'های', 'ا']) {
+      for (const whose of ['nobody', 'mine', 'theirs'] as const) {
+        if (whose === 'nobody' && onlyOwned.has(form)) continue;
+        const bases =
+          whose !== 'nobody' && many === '' && withoutHe.has(form) ? [form, form.slice(0, -1)] : [form];
+        for (const told of bases.flatMap((base) => owners[whose].map((owner) => base + many + owner)))
+          if (!byForm.has(told) && !isGiven(told)) byForm.set(told, { relation, whose, plural: many !== '' });
+      }
+    }
+  }
+}
+
+function ofWord(word: string): Told | undefined {
+  const told = byForm.get(word);
+  if (told || word.length < 5) return told;
+  // «باجناقمه», «شوهرشه»: with «است» on it.
+  return word.endsWith('ه')
+    ? byForm.get(word.slice(0, -1))
+    : word.endsWith('ست')
+      ? byForm.get(word.slice(0, -2))
+      : undefined;
+}
 
 /** The relation that one folded word, or two said apart («پسر عموم»), names; with how many words it took. */
-export function relationAt(words: readonly string[]): { relation: string; length: number } | null {
+export function relationAt(words: readonly string[]): Relation | null {
   const [first, second] = words;
-  if (first && second) {
-    const two = byForm.get(first + second);
-    if (two) return { relation: two, length: 2 };
+  if (first === undefined) return null;
+  if (second !== undefined) {
+    const two = ofWord(first + second);
+    if (two) return { ...two, length: 2 };
   }
-  const one = first && byForm.get(first);
-  return one ? { relation: one, length: 1 } : null;
+  const one = ofWord(first);
+  return one ? { ...one, length: 1 } : null;
 }

@@ -9,7 +9,7 @@ import { partOf, type Hearing, type Part } from './hearing.ts';
 import { openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
 import { baseOf, readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
-import { readRestUnknown } from './rest-unknown.ts';
+import { readNamedUnknown, readRestUnknown } from './rest-unknown.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
 const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
@@ -113,7 +113,8 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
     if (elsewhere.length > 0) return elsewhere;
   }
   const answered = readOpenFields(hearing, part, open, false);
-  const told = [...answered, ...alsoTold(hearing, part, answered, infos)];
+  const beside = [...answered, ...alsoTold(hearing, part, answered, infos)];
+  const told = [...beside, ...notKnown(hearing, title, open, beside)];
   if (setsField(told)) return told;
   const amended = contrasting.test(hearing.folded.text)
     ? readVolunteered(hearing, part, [], true)
@@ -121,6 +122,19 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
       ? []
       : readCorrection(hearing, moves);
   return [...amended, ...told];
+}
+
+/** Of a group, what a clause of the answer says nothing is known of. */
+function notKnown(
+  hearing: Hearing,
+  title: Title,
+  open: readonly string[],
+  told: readonly Command[],
+): Command[] {
+  if (open.length < 2) return [];
+  const set = new Set(told.flatMap((command) => ('path' in command ? [command.path] : [])));
+  const paths = readNamedUnknown(hearing, title, open).filter((path) => !set.has(path));
+  return paths.length > 0 ? [{ do: 'unknown', paths }] : [];
 }
 
 function fromChangeOfMind(hearing: Hearing, open: readonly string[]): Command[] {

@@ -1,6 +1,7 @@
 import type { FieldInfo, ValueType } from '../../schemas/field.ts';
 import { rawSpan, type Folded } from '../persian/fold.ts';
 import { readAs, readIdentifiers, type Identifier } from '../persian/identifiers.ts';
+import type { Reading } from '../persian/reading.ts';
 import { countWords } from '../persian/phrase.ts';
 import { findPhrases } from './choices.ts';
 import type { Heard } from './hearing.ts';
@@ -21,6 +22,19 @@ export const identifierKinds: Partial<Record<ValueType, Identifier['kind']>> = {
   judgmentNumber: 'noticeNumber',
   email: 'email',
 };
+
+/** Kinds whose digits hardly fit by chance. */
+const readAloud: ReadonlySet<Identifier['kind']> = new Set<Identifier['kind']>([
+  'nationalCode',
+  'mobile',
+  'sheba',
+  'legalId',
+]);
+
+function heardAs({ value, span, confidence, alternatives }: Reading<Identifier>): Heard {
+  const others = alternatives.filter((each) => each.kind === value.kind).map((each) => each.value);
+  return { value: value.value, span, confidence, alternatives: others };
+}
 
 /** Kinds a wrong answer is told to be («این شمارهٔ تلفن همراه است»). */
 const namedKinds: ReadonlySet<Identifier['kind']> = new Set<Identifier['kind']>([
@@ -55,15 +69,14 @@ export function identifier({ folded, alone }: Reader, kind: Identifier['kind']):
         alternatives: [],
       },
     };
-  if (!alone) return null;
   const outcome = readAs(kind, folded);
+  // Beside other answers only digits that pass as the kind are taken, read aloud or not.
+  if (!alone) return 'ok' in outcome && readAloud.has(kind) ? { heard: heardAs(outcome.ok) } : null;
   if ('problem' in outcome) {
     const other = outcome.looksLike;
     return { problem: other && namedKinds.has(other) ? { code: `looks-like-${other}` } : outcome.problem };
   }
-  const { value, span, confidence } = outcome.ok;
-  const alternatives = outcome.ok.alternatives.filter((each) => each.kind === kind).map((each) => each.value);
-  return { heard: { value: value.value, span, confidence, alternatives } };
+  return { heard: heardAs(outcome.ok) };
 }
 
 export function identifiers({ folded }: Reader, kinds: readonly Identifier['kind'][]): Outcome {

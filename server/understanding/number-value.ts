@@ -73,10 +73,11 @@ function daysOf(after: string): number {
 }
 
 export function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
-  const readings = readNumbers(folded, { expected: alone }).filter(
+  const cues = findPhrases(folded, info.cues ?? []);
+  // «ردیف فرعی یک»: behind its own word even «یک» is a number.
+  const readings = readNumbers(folded, { expected: alone || cues.length > 0 }).filter(
     (each) => Number.isSafeInteger(each.value) && each.value >= 0,
   );
-  const cues = findPhrases(folded, info.cues ?? []);
   const beside = readings.find((each) =>
     cues.some((cue) => {
       const gap = folded.map.indexOf(each.span.start) - cue.end;

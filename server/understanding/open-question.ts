@@ -9,6 +9,7 @@ import { readAddressAnswer } from './address-answer.ts';
 import { findPhrase } from './choices.ts';
 import { readFreeText } from './free-text.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
+import { loneDigits } from './lone-digits.ts';
 import { readNamesAnswer } from './names-answer.ts';
 import { readStatusAnswer } from './status-answer.ts';
 import { readValue } from './typed-value.ts';
@@ -89,6 +90,15 @@ export function readOpenFields(
   const places = left(placeTypes);
   if (places.length > 0) commands.push(...readAddressAnswer(hearing, rest, places, corrects));
   commands.push(...readCompanyAnswer(hearing, part, open, corrects));
+  if (!alone && sets(commands).length > 0)
+    commands.push(
+      ...loneDigits(
+        hearing,
+        part,
+        fold(untaken(part, commands)),
+        infos.filter(({ path }) => !sets(commands).some((each) => each.path === path)),
+      ),
+    );
   const statuses = open.filter((path) => statusLeaves.some((leaf) => path === `${own}.${leaf}`));
   if (statuses.length > 0) commands.push(...readStatusAnswer(hearing, part, statuses, corrects));
   const [first] = infos;

@@ -1,10 +1,14 @@
 import type { Command } from '../../schemas/command.ts';
+import { fieldAt } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { rawSpan } from '../persian/fold.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import { unknowable } from './choose.ts';
-import { partOf, type Hearing } from './hearing.ts';
+import { clausesOf } from './clauses.ts';
+import { cuesIn } from './cues.ts';
+import { partOf, type Hearing, type Part } from './hearing.ts';
 import { readOpenFields } from './open-question.ts';
+import { readVolunteered, usedSpans } from './volunteered.ts';
 
 const rest =
   '(?:از )?(?:بقیه|باقی|مابقی|دیگر|بقی)(?: ?(?:ی|اش|شو|ش|شون|اینا|چیزا|مشخصاتش|موارد|اطلاعاتش))*(?: (?:هم|رو|را|و|بنده|من))*';
@@ -13,6 +17,46 @@ const know =
 const unsaid = '(?:نمی ?(?:خوام|خواهم|خام) (?:ب?گم|بگویم|اعلام کنم)|نمیگم|نگم)';
 const unknown = phrase(words`${rest} ${know}(?: (?:والا|راستش|متاسفانه|به خدا))?`);
 const declined = phrase(words`${rest} ${unsaid}`);
+
+function toldIn(hearing: Hearing, part: Part, open: readonly string[]): Command[] {
+  const answered = readOpenFields(hearing, part, open, false).filter(
+    (command) => command.do === 'set-field' || command.do === 'bad-value',
+  );
+  const taken = new Set(answered.flatMap((command) => ('path' in command ? [command.path] : [])));
+  const beside = readVolunteered(hearing, part, usedSpans(answered, part));
+  return [...answered, ...beside.filter(({ path }) => !taken.has(path))];
+}
+
+const notFound = phrase(
+  words`${know} / (?:پیدا|یادداشت) نکرد(?:م|یم) / پیداش نکردم / نداریم / دستم نیست / همراهم نیست / (?:معلوم|مشخص) نیست / ننوشته(?: بود| بودن)? / نگفتن`,
+);
+
+/** «شماره بایگانی رو پیدا نکردم»: the fields a clause names and says nothing is known of. */
+export function readNamedUnknown(hearing: Hearing, title: Title, open: readonly string[]): string[] {
+  const { folded } = hearing;
+  const clauses = clausesOf(folded).filter(({ start, end }) => {
+    notFound.lastIndex = 0;
+    return notFound.test(folded.text.slice(start, end));
+  });
+  return open.filter((path) => {
+    const info = fieldAt(title, path);
+    if (!info || (info.mayBeUnknown !== true && info.need !== 'wanted')) return false;
+    const { anywhere } = cuesIn(folded, { ...info, cues: info.cues ?? ownName(info.label) });
+    return clauses.some(({ start, end }) => anywhere.some((cue) => start <= cue.start && cue.end <= end));
+  });
+}
+
+const names = new Map<string, readonly string[]>();
+
+/** A label as a cue, made once so that its patterns are. */
+function ownName(label: string): readonly string[] {
+  let cues = names.get(label);
+  if (!cues) {
+    cues = [label];
+    names.set(label, cues);
+  }
+  return cues;
+}
 
 /**
  * «رحیم، شماره‌اش ۰۹۱۴…، بقیه‌شو نمی‌دونم»: what was told of a group of fields, and that nothing is known of the
@@ -28,12 +72,7 @@ export function readRestUnknown(hearing: Hearing, title: Title, open: readonly s
     const match = pattern.exec(hearing.folded.text);
     if (!match) continue;
     const before = rawSpan(hearing.folded, 0, match.index);
-    const told =
-      before.end > before.start
-        ? readOpenFields(hearing, partOf(hearing, before), open, false).filter(
-            (command) => command.do === 'set-field' || command.do === 'bad-value',
-          )
-        : [];
+    const told = before.end > before.start ? toldIn(hearing, partOf(hearing, before), open) : [];
     const taken = new Set(told.flatMap((command) => ('path' in command ? [command.path] : [])));
     const left = open.filter((path) => !taken.has(path));
     const paths = how === 'unknown' ? unknowable(left, title) : left;

@@ -1,0 +1,37 @@
+import { isCommon, isEveryday } from './common-words.ts';
+import { endsAsFamily, isFamily, isGiven } from './name-words.ts';
+
+/** Whether a folded word may be part of a name by what it is or how it ends. */
+export function looksLikeName(word: string): boolean {
+  return isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word));
+}
+
+const ofSelf = [/ام$/u, /م$/u, /ست$/u, /ه$/u];
+const ofOthers = [/ست$/u, /ستش$/u, /س$/u, /ه$/u, /رو$/u, /و$/u, /ش$/u];
+const longEnough = 3;
+
+/**
+ * How a name may end once «است» or «ام» is cut off, likeliest first: «احمدیه» is احمدی, «فاطمه» stays, «علیه» is علی.
+ * `first` when they speak of themselves.
+ */
+export function bareForms(word: string, first: boolean): string[] {
+  if (isGiven(word))
+    return /ه$/u.test(word) && isGiven(word.slice(0, -1)) ? [word, word.slice(0, -1)] : [word];
+  // «خجسته‌ست»: after «ه» the ending is always «است».
+  if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
+  if (word === 'علیه') return ['علی'];
+  if (/زادس(?:ت|ته)?$/u.test(word)) return [word.replace(/س(?:ت|ته)?$/u, 'ه')];
+  // «دانشجوام», «اعلام»
+  if (isFamily(word) || isEveryday(word)) return [word];
+  const bases = (first ? ofSelf : ofOthers)
+    .map((cut) => word.replace(cut, ''))
+    .filter((base) => base !== word && base.length >= longEnough - 1);
+  const sure = bases.find((base) => isGiven(base)) ?? bases.find((base) => base.length > 3 && isFamily(base));
+  if (sure !== undefined) return [sure];
+  if (/(?:زاده|اله|ه)$/u.test(word) && endsAsFamily(word)) return [word];
+  const likely = bases.find((base) => !/[شو]$/u.test(word) && looksLikeName(base));
+  if (likely !== undefined) return [likely];
+  if (first && /\p{L}{3}انم$/u.test(word)) return [word.slice(0, -1), word];
+  if (/ه$/u.test(word) && word.length > 3 && !endsAsFamily(word)) return [word, word.slice(0, -1)];
+  return [word];
+}

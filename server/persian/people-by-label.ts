@@ -1,0 +1,87 @@
+import { takeName } from './names.ts';
+import { addListed } from './people-found.ts';
+import { takeList } from './people-list.ts';
+import { namesSomething } from './name-cues.ts';
+import type { Scan } from './people-scan.ts';
+import type { NameRole, Person } from './person.ts';
+import { phrase, words } from './phrase.ts';
+
+/** Labels as forms have them; «نام:» says whose only by what stands over it. */
+const parts: readonly { role: NameRole; pattern: RegExp }[] = [
+  { role: 'father', pattern: /(?<![\p{L}\p{N}])(?:نام|اسم) پدر\s?[:=-]\s?/gu },
+  {
+    role: 'family',
+    pattern:
+      /(?<![\p{L}\p{N}])(?:نام خانوادگی|نام فامیلی?|فامیلی?|شهرت)(?:\s?[:=-]\s?|(?<=نام \p{L}{2,14} (?:\p{L}{2,14} )?(?:و )?نام خانوادگی)\s)/gu,
+  },
+  {
+    role: 'full',
+    pattern:
+      /(?<![\p{L}\p{N}])(?:نام|اسم)(?: و (?:نام خانوادگی|فامیلی?|شهرت))?(?:\s?[:=-]\s?|\s(?=\p{L}{2,14} (?:\p{L}{2,14} )?(?:و )?نام خانوادگی(?![\p{L}])))/gu,
+  },
+];
+const own = /(?:خواهان|شاکی|متقاضی|اینجانب|بنده|من|خودم|دادخواه|درخواست کننده)(?:[\s:.,-]|$)/gu;
+const theirs = /(?:خوانده|متهم|مشتکی|طرف|ایشون|ضارب|بدهکار|محکوم|مدعی)/gu;
+const witness = /(?:شاهد|شهود|گواه)/gu;
+const before = 160;
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+/** Whose a form's label is, by the last heading over it; a form with none is one's own. */
+function headed(scan: Scan, start: number): Person['side'] {
+  const text = scan.folded.text.slice(Math.max(0, start - before), start);
+  const places = { speaker: lastOf(own, text), other: lastOf(theirs, text), witness: lastOf(witness, text) };
+  const last = Math.max(places.speaker, places.other, places.witness);
+  if (last < 0 || last === places.speaker) return 'speaker';
+  return last === places.other ? 'other' : 'witness';
+}
+
+/** «خواهان: …», «شاکی سمانه ثنایی هستم»: who is who by their part in the case. */
+const applicant = phrase(
+  words`(?:خواهان|شاکی|متقاضی|دادخواه|درخواست کننده|درخواست دهنده|شاکیه|مدعی)(?: ردیف \p{L}+)?`,
+);
+const opponent = phrase(
+  words`(?:خوانده|خواندگان|متهم|متهمین|مشتکی عنه|طرف دعوا|طرف قرارداد|طرف حساب|محکوم علیه|صادرکننده(?: چک)?|ظهرنویس|ضامن|بدهکار|فروشنده|خریدار|طرف)`,
+);
+const defended = /(?:علیه|از) (?:من|بنده|اینجانب)|ازم شکایت|شکایت کرده/u;
+
+function byPart(scan: Scan, pattern: RegExp, side: Person['side']): void {
+  for (const match of scan.folded.text.matchAll(pattern)) {
+    const at = scan.indexAt(match.index + match[0].length);
+    const colon = /^[:=-]$/u.test(scan.word(at));
+    const { at: name, title } = scan.skip(at);
+    const listed = takeList(scan, name, { sure: colon, named: colon });
+    const [one] = listed;
+    if (!one) continue;
+    const self = /^(?:هستم|استم|ام|میباشم)$/u.test(scan.word(one.phrase.next));
+    if (!colon && !self) continue;
+    const whose = self ? 'speaker' : defended.test(scan.folded.text) && side === 'speaker' ? 'other' : side;
+    addListed(scan, [{ ...one, ...(title !== undefined && { title }) }, ...listed.slice(1)], {
+      side: whose,
+      confidence: 0.88,
+      start: match.index,
+    });
+  }
+}
+
+/** People told as a form tells them: «نام: … نام خانوادگی: …», «خوانده: …». */
+export function byLabel(scan: Scan): void {
+  for (const { role, pattern } of namesSomething.test(scan.folded.text) ? parts : []) {
+    for (const match of scan.folded.text.matchAll(pattern)) {
+      const { at, title } = scan.skip(scan.indexAt(match.index + match[0].length));
+      const told = takeName(scan.tokens, at, { sure: true, named: role === 'full' });
+      if (!told) continue;
+      scan.add(told, {
+        side: headed(scan, match.index),
+        role,
+        confidence: 0.9,
+        start: match.index,
+        ...(title !== undefined && { title }),
+      });
+    }
+  }
+  byPart(scan, applicant, 'speaker');
+  byPart(scan, opponent, 'other');
+}

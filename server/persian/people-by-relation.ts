@@ -1,0 +1,100 @@
+import { isGiven, wordyNames } from './name-words.ts';
+import { adjectiveNames, thingNames } from './wordy-names.ts';
+import { addListed } from './people-found.ts';
+import { takeList, type Listed } from './people-list.ts';
+import type { Scan } from './people-scan.ts';
+import { sideOf } from './people-sides.ts';
+import type { Person } from './person.ts';
+import { relationAt, type Relation } from './relations.ts';
+
+/** What may stand between «شوهرم» and his name: «سابقم», «بزرگم», «من». */
+const between =
+  /^(?:سابق|قبلی|اول|دوم|سوم|فعلی|بزرگ|بزرگتر|کوچیک|کوچک|کوچیکه|بزرگه|ناتنی|صمیمی|قدیمی|عزیز|مرحوم|نامرد|معتاد|بغلی|بالایی|پایینی|روبرویی|طبقه|واحد)(?:م|ام|یم|ش|یش|مون|یمون|شون)?$/u;
+const owner = /^(?:من|ما|بنده|اینجانب|خودم|خودمون|هم|یعنی|که|خود|طرف|متهم)$/u;
+const saysName = /^(?:اسمش|نامش|اسمشون|نامشون|اسمشه)$/u;
+/** «شوهرم امید منو زد»: before these even a word for a thing is a name. */
+const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$/u;
+/** Verbs that make one of the noun before them: «پیام داد», «فرشته است». */
+const light =
+  /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میشه|میده|میزنه)$/u;
+const children = /^(?:پسر|دختر|بچه|نوه)$/u;
+const weDid = /(?:^|\s)(?!سال|تسلیم|قدیم|مریم|ابراهیم|رحیم|کریم)\p{L}{2,}یم(?:\s|$)/u;
+const ours =
+  /(?:شکایت|شاکی|دادخواست)\s?(?:داریم|کنیم|می ?کنیم|ایم|هستیم|دادیم|بدیم)|خواهان هستیم|تقاضا داریم/u;
+const longestBetween = 4;
+
+interface Lead {
+  at: number;
+  said: boolean;
+}
+
+/** Past what stands between a relation and the name. */
+function lead(scan: Scan, from: number, toldBefore: boolean): Lead {
+  let at = from;
+  const said = toldBefore;
+  while (at < from + longestBetween && (between.test(scan.word(at)) || owner.test(scan.word(at)))) at += 1;
+  if (/^(?:به|ب|با)$/u.test(scan.word(at)) && /^(?:نام|اسم)$/u.test(scan.word(at + 1)))
+    return { at: at + 2, said: true };
+  if (saysName.test(scan.word(at)) || /^(?:بنام|باسم)$/u.test(scan.word(at)))
+    return { at: at + 1, said: true };
+  return { at, said };
+}
+
+/** «زنم راضیه», «خریدار مختاره», «داداشم پیام داد» tell how somebody is or what they do. */
+function tellsHow(scan: Scan, { phrase, title }: Listed): boolean {
+  const [first] = phrase.words;
+  if (phrase.words.length > 1 || title !== undefined || !first) return false;
+  const cut = scan.tokens[phrase.next - 1]?.text !== first.text;
+  if (cut) return !isGiven(first.text) || adjectiveNames.has(first.text) || thingNames.has(first.text);
+  const follower = scan.word(phrase.next);
+  const closes = !/^\p{L}{2}/u.test(follower) || /^(?:است|هست|بود|بوده|نیست|شد|شده|میشه)$/u.test(follower);
+  if (toSpeaker.test(follower)) return false;
+  if (thingNames.has(first.text) || (closes && adjectiveNames.has(first.text))) return true;
+  return wordyNames.has(first.text) && (light.test(follower) || (closes && !/^[:,]$/u.test(follower)));
+}
+
+/** «من و خواهرم بهناز … شکایت داریم» are on one side. */
+function besideSpeaker(scan: Scan, start: number): boolean {
+  const before = /(?:^|\s)(?:من|بنده|اینجانب)((?:\s\p{L}+){0,4})\sو\s$/u.exec(scan.before(start, 50));
+  return before !== null && !/\s(?:هستم|ام|استم|میباشم)$/u.test(before[1] ?? '');
+}
+
+function sideFor(scan: Scan, relation: Relation, start: number, end: number): Person['side'] {
+  if (relation.whose === 'mine' && besideSpeaker(scan, start)) {
+    if (ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
+    if (weDid.test(scan.after(end, 60))) return 'unclear';
+  }
+  const side = sideOf(scan, start, end, relation.relation);
+  // «دخترم ستایش رو زده»: one's own child is whom it was done to.
+  const victim = children.test(relation.relation) && /^\s(?:رو|را|ره)(?:\s|$)/u.test(scan.after(end, 6));
+  return victim && side === 'other' ? 'unclear' : side;
+}
+
+/** People told of by what they are to somebody: «شوهرم رضا کریمی», «صاحب‌خونه به اسم …», «برادرهام علی و عطا». */
+export function byRelation(scan: Scan): void {
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const relation = relationAt(scan.tokens.slice(at, at + 2).map(({ text }) => text));
+    const token = scan.tokens[at];
+    if (!relation || !token) continue;
+    const asked = /^(?:اسم|نام)$/u.test(scan.word(at - 1));
+    const last = at + relation.length - 1;
+    const { at: from, said } = lead(scan, last + 1, asked);
+    const { at: name, title } = scan.skip(from);
+    const listed = takeList(scan, name, { sure: said, named: said });
+    const [one] = listed;
+    const first = one?.phrase.words[0];
+    if (!one || !first) continue;
+    const titled: Listed = { ...one, ...(title !== undefined && { title }) };
+    if (!isGiven(first.text) && title === undefined && !said) continue;
+    if (!said && tellsHow(scan, titled)) continue;
+    const end = one.phrase.words.at(-1)?.end ?? first.end;
+    const others = relation.plural || listed.length > 1 ? listed.slice(1) : [];
+    addListed(scan, [titled, ...others], {
+      side: sideFor(scan, relation, token.start, end),
+      confidence: 0.86,
+      relation: { word: relation.relation, start: token.start, end: scan.tokens[last]?.end ?? token.end },
+      start: token.start,
+    });
+    at = last;
+  }
+}

@@ -1,0 +1,73 @@
+import { isCommon } from './common-words.ts';
+import { filed, rawSpan } from './fold.ts';
+import { titlesBefore } from './name-cues.ts';
+import { endsName } from './name-stops.ts';
+import { isFamily, isGiven, titlesAfter, wordyNames } from './name-words.ts';
+import { takeName } from './names.ts';
+import { addListed } from './people-found.ts';
+import { takeList } from './people-list.ts';
+import type { Scan } from './people-scan.ts';
+import { sideOf } from './people-sides.ts';
+
+const vague = /(?:^|\s)(?:یه|یک|این|اون|هر|همون|چند|کدوم|هیچ|همین)\s$/u;
+/** «آقا راننده‌ی …», «خانم محترمی»: whom somebody speaks to, or what they are like. */
+const calling = /^(?:اقا|خانم|خانوم|دکتر|مهندس|استاد|حاجی|مشتی|جناب)$/u;
+
+/** People told of with «آقای», «خانم», «دکتر» before the name. */
+export function byTitle(scan: Scan): void {
+  const { text } = scan.folded;
+  for (const match of text.matchAll(titlesBefore)) {
+    // «جواد آقا رحمتی»: said after the given name.
+    const behind =
+      /^(?:اقا|خانم|خانوم)$/u.test(match[0]) && isGiven(scan.word(scan.indexAt(match.index) - 1));
+    if (behind) continue;
+    const { at } = scan.skip(scan.indexAt(match.index + match[0].length));
+    const formal = /اقای/u.test(match[0]);
+    const phrase = takeName(scan.tokens, at, { sure: formal });
+    const [first] = phrase?.words ?? [];
+    if (!phrase || !first) continue;
+    const known = isGiven(first.text) || isFamily(first.text);
+    const follower = scan.word(phrase.next);
+    if (!known && (isCommon(first.text) || isCommon(first.text.replace(/ی$/u, '')))) continue;
+    if (!formal && !known && first.text.length < 5) continue;
+    if (vague.test(text.slice(Math.max(0, match.index - 12), match.index)) && !isGiven(first.text)) continue;
+    // «آقا رضا …» may call somebody; «آقا من …» and «خانم علیه …» always do.
+    if (
+      calling.test(match[0]) &&
+      wordyNames.has(first.text) &&
+      phrase.words.length < 2 &&
+      !/^(?:اقای|خانم|خانوم)$/u.test(match[0])
+    )
+      continue;
+    if (/^(?:نیست|ندار)/u.test(follower) && !known) continue;
+    const raw = rawSpan(scan.folded, match.index, match.index + match[0].length);
+    const title = filed(scan.folded.raw.slice(raw.start, raw.end));
+    const listed = takeList(scan, at, { sure: formal });
+    addListed(scan, [{ phrase, title }, ...listed.slice(1)], {
+      side: sideOf(scan, match.index, phrase.words.at(-1)?.end ?? first.end),
+      confidence: formal || isGiven(first.text) ? 0.75 : 0.6,
+      start: match.index,
+    });
+  }
+}
+
+/** People told of with «خانم», «خان» after a given name. */
+export function byTitleAfter(scan: Scan): void {
+  scan.tokens.forEach((token, at) => {
+    const before = scan.tokens[at - 1];
+    if (
+      !titlesAfter.has(token.text) ||
+      !before ||
+      !isGiven(before.text) ||
+      before.text.length < 3 ||
+      endsName(before.text)
+    )
+      return;
+    // «علی جان لطفا …» calls us, «خانم» may begin what follows.
+    if (/^(?:جان|جون)$/u.test(token.text) && at < 3) return;
+    scan.add(
+      { words: [before], next: at },
+      { side: sideOf(scan, before.start, token.end), confidence: 0.6, title: scan.rawOf(at) },
+    );
+  });
+}

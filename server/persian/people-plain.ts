@@ -1,0 +1,124 @@
+import { isEveryday, isSureFamily } from './common-words.ts';
+import { endsName } from './name-stops.ts';
+import { endsAsFamily, familyTails, givenEnds, isFamily, isGiven, wordyNames } from './name-words.ts';
+import { takeName, type NamePhrase } from './names.ts';
+import { addListed } from './people-found.ts';
+import { takeList } from './people-list.ts';
+import type { Scan } from './people-scan.ts';
+import { isQuoted, sideOf, tellsHarm } from './people-sides.ts';
+import { splitName } from './split-name.ts';
+import { verbPolarity } from './verbs.ts';
+
+/** After these the name is that of a place or a thing: «خیابان شهید بهشتی», «بیمارستان امام رضا». */
+const named =
+  /^(?:خیابان|خیابون|خ|کوچه|بلوار|بولوار|میدان|میدون|فلکه|چهارراه|چارراه|اتوبان|بزرگراه|شهرک|محله|کوی|پارک|بیمارستان|درمانگاه|کلینیک|زایشگاه|مسجد|حسینیه|تکیه|هییت|مدرسه|دبیرستان|دبستان|هنرستان|مهدکودک|دانشگاه|دانشکده|خوابگاه|ایستگاه|مترو|ترمینال|پل|پاساژ|مجتمع|برج|ساختمان|ورزشگاه|استادیوم|سالن|تالار|آرامگاه|ارامگاه|امامزاده|حرم|مقبره|روستا|روستای|پادگان|شعبه|جایزه|فیلم|سریال|کتاب|شعر|اهنگ|ترانه|برند|ماه|شب|عید|نیمه|ولادت|شهادت|میلاد|رحلت|شهر|بندر|سد|سکه|کارخانه|هتل|رستوران|باشگاه|تیم)$/u;
+const holy = /^(?:امام|حضرت|شهید|شهدای|یا|ایت|ایت‌الله|سردار|پیغمبر|پیامبر|شاه|ملکه|خواجه)$/u;
+const honour = /^(?:سید|حاج|دکتر|مهندس|استاد|الله|اله|میرزا|شیخ|پروفسور|علامه)$/u;
+/** Before these a name that stands free is who did it or whom it was done to. */
+const object = /^(?:رو|را|ره|منو|ازم|بهم|باهام|برام|من|ما|به|از|با|که|پولم|پولمو|پول)$/u;
+const owned = /(?:مو|امو|هامو|مونو|م)$/u;
+const self = /^(?:هستم|استم|ام|میباشم|هستیم)$/u;
+const longestBefore = 4;
+
+/** Whether the name at a token is that of a street, a hospital, a saint or a feast. */
+function isOfPlace(scan: Scan, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - longestBefore; back -= 1) {
+    const word = scan.word(back);
+    if (named.test(word) || holy.test(word)) return true;
+    if (!honour.test(word) && !isGiven(word)) return false;
+  }
+  return false;
+}
+
+/** «اصغر شیرازی پسر کاظم شیرازی»: the father of whoever stands before. */
+function isFather(scan: Scan, at: number): boolean {
+  const child = scan.tokens[at - 1];
+  return (
+    child !== undefined &&
+    /^(?:پسر|دختر|فرزند|ولد|بنت)$/u.test(child.text) &&
+    scan.found.some(({ to }) => to < child.start && child.start - to < 3)
+  );
+}
+
+function startsClause(scan: Scan, at: number): boolean {
+  const before = scan.word(at - 1);
+  return (
+    at === 0 ||
+    /^(?:[.,;:!?"'()-]|که|و|بعد|بعدش|ولی|اما|چون|پس|یهو|سلام|بخیر|علیکم|درود|اخه|اقا|اره|بله|اونم|الان|حالا|دیروز|دیشب|امروز|پارسال|پریروز|امسال|نباشید|تا|وقتی|اگه|اگر)$/u.test(
+      before,
+    ) ||
+    verbPolarity(before) !== null
+  );
+}
+
+/** A whole name that nothing leads to: a given name and what looks like a family name after it. */
+function isWholeName(scan: Scan, { words, next }: NamePhrase): boolean {
+  const [first] = words;
+  const { given, family } = splitName(words);
+  const [start] = family ?? [];
+  const last = family?.at(-1);
+  if (!first || !given || !start || !last) return false;
+  if (family?.length === 1 && isEveryday(last.text) && !isFamily(last.text)) return false;
+  const follower = scan.word(next);
+  const sure = isSureFamily(start.text) || familyTails.has(last.text);
+  if (wordyNames.has(first.text)) return sure;
+  if (isFamily(last.text) || sure)
+    return !isEveryday(last.text) || sure || object.test(follower) || owned.test(follower);
+  if (endsAsFamily(last.text)) return true;
+  return object.test(follower) || (owned.test(follower) && follower.length > 3);
+}
+
+/** «مهران پولمو برد»: a given name alone, as who did it. */
+function isLoneDoer(scan: Scan, at: number, phrase: NamePhrase): boolean {
+  const [first] = phrase.words;
+  const follower = scan.word(phrase.next);
+  return (
+    first !== undefined &&
+    phrase.words.length === 1 &&
+    isGiven(first.text) &&
+    first.text.length > 2 &&
+    !wordyNames.has(first.text) &&
+    scan.tokens[phrase.next - 1]?.text === first.text &&
+    startsClause(scan, at) &&
+    /^\p{L}/u.test(follower) &&
+    (endsName(follower) || isEveryday(follower)) &&
+    !/^(?:نیست|نه|درسته|است|هست)$/u.test(follower) &&
+    tellsHarm(scan, first.start, first.end)
+  );
+}
+
+/** People whose names nothing leads to: «علی کریمی پولمو برد», «مریم احمدی هستم». */
+export function byPlainName(scan: Scan): void {
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const token = scan.tokens[at];
+    const begins =
+      token !== undefined &&
+      (isGiven(token.text) || (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
+      token.text.length > 2;
+    if (!token || !begins || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;
+    if (isOfPlace(scan, at) || isFather(scan, at)) continue;
+    const [one, ...others] = takeList(scan, at, {});
+    if (!one) continue;
+    const { phrase } = one;
+    const end = phrase.words.at(-1)?.end ?? token.end;
+    const speaker = takeName(scan.tokens, at, { first: true });
+    const last = speaker?.words.at(-1);
+    const said = speaker && self.test(scan.word(speaker.next));
+    const cut =
+      speaker && last && /م$/u.test(scan.word(speaker.next - 1)) && last.text !== scan.word(speaker.next - 1);
+    if (speaker && (said || cut) && (startsClause(scan, at) || speaker.words.length > 1)) {
+      const known =
+        !wordyNames.has(token.text) || (speaker.words.length > 1 && isSureFamily(last?.text ?? ''));
+      if (known && (said || endsAsFamily(last?.text ?? '') || (at < 4 && speaker.words.length === 1)))
+        scan.add(speaker, { side: isQuoted(scan, token.start) ? 'other' : 'speaker', confidence: 0.88 });
+    } else if (isWholeName(scan, phrase)) {
+      addListed(scan, [one, ...others], {
+        side: sideOf(scan, token.start, end),
+        confidence: 0.75,
+        plain: true,
+      });
+    } else if (isLoneDoer(scan, at, phrase)) {
+      scan.add(phrase, { side: sideOf(scan, token.start, end), confidence: 0.6, plain: true });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Scan } from './people-scan.ts';
+import type { Person } from './person.ts';
+
+const witnessBefore =
+  /(?:^|[\s,])(?:شاهد|شهود|گواه|گواهان|مطلع)(?:م|ام|مم|هام|هامون|مون|امون|ها|ان|ا|ین|ش|اش|هاش)?(?:[\s,:]|$)/u;
+const witnessAfter =
+  /^\s?,?\s?(?:(?:هم|خودش|خودشم|خودشون|شاهدا|اونجا|با چشم|با چشماش|همه چیز رو|همه چیو|این|صحنه رو|ماجرا رو)\s)*(?:شاهد(?!\sبودم)|دیده|دید(?=\s|ن|ه|$)|دیدن|شهادت|صحنه رو دید|حاضره شهادت|میتونه شهادت|میاد شهادت)/u;
+const witnessSaid =
+  /(?:^|\s)شاهد(?:ه|مه|مونه|ماست|منه| منه| ماست| ماجرا| ماجراست| بود| بوده| هست| قضیه)(?:\s|,|$)/u;
+const officials =
+  /(?:وکیل|وکالت|قاضی|بازپرس|دادیار|دادستان|کارشناس|مامور|افسر|سروان|سرگرد|ستوان|سرهنگ|گروهبان|استوار|سردفتر|دفتردار|ناظر|رییس شعبه|رییس کلانتری|رییس پاسگاه|مدیر دفتر|مددکار|پزشک قانونی|دکتر معالج|داور|میانجی|معرف|شورا)(?:م|ش|مون|مان|ی)?(?: \p{L}+)?(?: من| ما)?[\s:,"]*$/u;
+const against = /(?:^|\s)(?:از|علیه|از دست|بر علیه|بر ضد|طرف)\s(?:\p{L}+\s){0,2}$/u;
+const complains = /^(?:\s\p{L}+){0,3}\s(?:شکایت|شاکی|دادخواست|طلبکار)/u;
+const himself = /(?:از|علیه) (?:خودش|ایشون|ایشان|همین|خود وکیل|همون) (?:\p{L}+ )?(?:شکایت|شاکی)/u;
+const harm =
+  /(?:شکایت|شاکی|طلب|منو|ازم|بهم|پولم|پولمو|پول|نداد|نمیده|نمیدن|پس|برد|برده|خورد|خورده|زد|زده|میزنه|دزدید|فرار|کلاه|گرفت|گرفته|تهدید|فحش|توهین|چک|سفته|قرض|بدهکار|کلاهبردار|مزاحم|اذیت|شکست|شکسته|خراب|فروخت|فروخته|جعل|تصرف|غصب|خیانت|کتک|آبرو|ابرو)/u;
+
+/**
+ * Whose side somebody is on whom no cue tells apart: «شاهد» and «دیده» in the same clause make a witness, an office
+ * somebody who is on neither side, unless it is they who are complained of; else a person named is the other side.
+ */
+export function sideOf(scan: Scan, from: number, end: number, relation = ''): Person['side'] {
+  const before = scan.before(from, 34);
+  const after = scan.after(end, 40);
+  if (witnessBefore.test(before) || witnessAfter.test(after) || witnessSaid.test(after)) return 'witness';
+  const complained =
+    (against.test(before) && complains.test(after)) || himself.test(scan.folded.text.slice(end, end + 90));
+  return (relation === 'وکیل' || officials.test(before)) && !complained ? 'unclear' : 'other';
+}
+
+/** Whether the clause around a name tells of harm or a debt, so that somebody called only by a given name is a side. */
+export function tellsHarm(scan: Scan, from: number, end: number): boolean {
+  return harm.test(scan.after(end, 50)) || /(?:شکایت|شاکی|علیه|طلب)/u.test(scan.before(from, 20));
+}
+
+/** «می‌گفت من صفایی هستم»: what somebody else says of themselves. */
+export function isQuoted(scan: Scan, from: number): boolean {
+  return /(?:^|\s)(?:میگفت|گفت|گفتش|میگه|میگفته|گفته|گفته بود|نوشته بود|نوشت|زده بود|ادعا میکرد|ادعا کرد)\s(?:که\s)?["']?\s?(?:سلام\s)?$/u.test(
+    scan.before(from, 30),
+  );
+}
+
+const complaint =
+  /(?:^|[\s,.])(?:از|علیه)(?:\s(?:دست|اقای|خانم|خود|همین|همون))?\s(\p{L}+)(?:\s\p{L}+){0,2}\s(?:شکایت|شاکی)/gu;
+
+/** The names that a text says it complains of, in folded form. */
+export function complainedOf(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(complaint)].flatMap((match) => match[1] ?? []));
+}

@@ -4,7 +4,6 @@ import type { Title } from '../../schemas/title.ts';
 import { rawSpan } from '../persian/fold.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import { unknowable } from './choose.ts';
-import { clausesOf } from './clauses.ts';
 import { cuesIn } from './cues.ts';
 import { partOf, type Hearing, type Part } from './hearing.ts';
 import { readOpenFields } from './open-question.ts';
@@ -27,22 +26,21 @@ function toldIn(hearing: Hearing, part: Part, open: readonly string[]): Command[
   return [...answered, ...beside.filter(({ path }) => !taken.has(path))];
 }
 
+/** Letters between a name and what is said of it: «رو», «هم», «طرف را». */
+const besideName = 12;
 const notFound = phrase(
   words`${know} / (?:پیدا|یادداشت) نکرد(?:م|یم) / پیداش نکردم / نداریم / دستم نیست / همراهم نیست / (?:معلوم|مشخص) نیست / ننوشته(?: بود| بودن)? / نگفتن`,
 );
 
-/** «شماره بایگانی رو پیدا نکردم»: the fields a clause names and says nothing is known of. */
+/** «شماره بایگانی رو پیدا نکردم»: the fields that are named and nothing is known of. */
 export function readNamedUnknown(hearing: Hearing, title: Title, open: readonly string[]): string[] {
   const { folded } = hearing;
-  const clauses = clausesOf(folded).filter(({ start, end }) => {
-    notFound.lastIndex = 0;
-    return notFound.test(folded.text.slice(start, end));
-  });
+  const unknowns = [...folded.text.matchAll(notFound)].map(({ index }) => index);
   return open.filter((path) => {
     const info = fieldAt(title, path);
     if (!info || (info.mayBeUnknown !== true && info.need !== 'wanted')) return false;
     const { anywhere } = cuesIn(folded, { ...info, cues: info.cues ?? ownName(info.label) });
-    return clauses.some(({ start, end }) => anywhere.some((cue) => start <= cue.start && cue.end <= end));
+    return unknowns.some((at) => anywhere.some((cue) => cue.end <= at && at - cue.end <= besideName));
   });
 }
 

@@ -6,6 +6,7 @@ import type { Reading, Span } from '../persian/reading.ts';
 import { capacityTold } from './capacity.ts';
 import { foldedSpan } from './cues.ts';
 import { asksAbout, narrates, type Hearing, type Part } from './hearing.ts';
+import { partByPlace } from './parts-of-people.ts';
 import { ownsCompany } from './own-company.ts';
 
 /** Somebody a message names, with the place they have in the filing. */
@@ -32,7 +33,8 @@ const represented =
   /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
 const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
-const ownChild = /(?:پسر|دختر|بچه|فرزند|نوه|طفل)(?: ?(?:م|ام|مان|مون|من|ما))?\s*(?:[\p{L}]+\s)?$/u;
+const ownChild =
+  /(?:پسر|دختر|بچه|فرزند|نوه|طفل)\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
 
 /** Which party of the other side a person is: the one that already has that name, else the first without one. */
 function partyIndex(
@@ -77,7 +79,11 @@ export function castOf(
   const acts = capacity !== undefined && capacity !== 'self';
   const speaker = acts ? `${ownSide}.representative` : ownSide;
   const taken = new Map<number, Person>();
-  const members = readPeople(part.folded)
+  const people = readPeople(part.folded);
+  let speaks = people.some(
+    ({ value }) => value.side === 'speaker' && (value.given ?? value.family) !== undefined,
+  );
+  const members = people
     .filter(({ span }) => !isTaken(used, span))
     .map((reading): Member => {
       const { value: person } = reading;
@@ -86,6 +92,8 @@ export function castOf(
       const place = { reading, start, end };
       if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
       if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
+      const ofChild = child.test(person.relation ?? '') || ownChild.test(before);
+      if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
       if (person.side === 'speaker' && person.company === undefined)
         return { ...place, part: 'speaker', base: speaker };
       if (
@@ -93,8 +101,17 @@ export function castOf(
         (person.side === 'speaker' || ownsCompany(part.folded, start, end, otherSide === undefined))
       )
         return { ...place, part: 'client', base: ownSide };
-      const ofChild = child.test(person.relation ?? '') || ownChild.test(before);
-      if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
+      const told =
+        person.company === undefined && person.side !== 'witness'
+          ? partByPlace({ text, start, end, person, kind: title.kind, others: taken.size > 0 })
+          : undefined;
+      // Who already told their own name signs with it, and nobody else does.
+      if (told === 'speaker' && !speaks) {
+        speaks = person.father === undefined || person.given !== undefined;
+        return { ...place, part: 'speaker', base: speaker };
+      }
+      if (told === 'nobody') return { ...place, part: 'nobody', base: null };
+      if (told === 'witness') return { ...place, part: 'witness', base: null };
       if (person.side === 'witness') return { ...place, part: 'witness', base: null };
       if (person.side !== 'other' || !otherSide || ofChild) return { ...place, part: 'nobody', base: null };
       if (person.company !== undefined && bank.test(person.company))

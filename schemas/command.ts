@@ -41,7 +41,12 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('deny') }),
   z.strictObject({ do: z.literal('unknown'), paths: z.array(z.string()) }),
   z.strictObject({ do: z.literal('decline'), paths: z.array(z.string()) }),
-  z.strictObject({ do: z.literal('skip'), paths: z.array(z.string()) }),
+  z.strictObject({
+    do: z.literal('skip'),
+    paths: z.array(z.string()),
+    /** The person will tell it later: what is still missing is asked for again before the review. */
+    later: z.boolean().optional(),
+  }),
   z.strictObject({ do: z.literal('nothing-more'), paths: z.array(z.string()) }),
   z.strictObject({ do: z.literal('clear-field'), path: z.string() }),
   z.strictObject({ do: z.literal('add-party'), quote: quoteSchema }),
@@ -56,6 +61,8 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('thanks') }),
   /** Says how the person feels, and nothing of the matter. */
   z.strictObject({ do: z.literal('feeling') }),
+  /** Insults the assistant, and says nothing of the matter. */
+  z.strictObject({ do: z.literal('abuse') }),
   z.strictObject({ do: z.literal('stop') }),
   z.strictObject({ do: z.literal('human') }),
   z.strictObject({ do: z.literal('safety'), topic: z.enum(safetyTopics) }),

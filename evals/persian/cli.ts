@@ -38,7 +38,7 @@ async function allSets() {
     ...dateSets,
     ...identifierSets,
     ...wordSets,
-    ...answerSets,
+    ...answerSets(library),
     ...peopleSets(gazetteer),
     ...storySets(library, gazetteer),
     ...ordinarySets(gazetteer),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Choice } from '../../schemas/field.ts';
-import { capacities, maritalStatuses, personTypes } from '../../schemas/person-choices.ts';
+import { fieldAt } from '../../schemas/filings/index.ts';
+import {
+  capacities,
+  educations,
+  genders,
+  maritalStatuses,
+  personTypes,
+} from '../../schemas/person-choices.ts';
+import type { TitleLookup } from '../../server/dialogue/library.ts';
 import { readAnswer } from '../../server/persian/answers.ts';
 import { fold } from '../../server/persian/fold.ts';
 import { readChoice } from '../../server/understanding/choices.ts';
@@ -30,7 +38,7 @@ const intent = z.object({ text: z.string(), intent: z.string() });
 
 function judgeIntent({ text, intent: name }: z.infer<typeof intent>): Verdict {
   const wanted = intents[name];
-  const [best] = readAnswer(fold(text), { yesNo: true }).filter(({ confidence }) => confidence >= acted);
+  const [best] = readAnswer(fold(text), { asks: 'yes-no' }).filter(({ confidence }) => confidence >= acted);
   return single(
     wanted ? name : null,
     best?.move ?? null,
@@ -58,8 +66,8 @@ const alike: readonly (readonly string[])[] = [
 function judgeOwn({ question, text, moves, may }: z.infer<typeof own>): Verdict {
   const { type, polarity } = question;
   const read = readAnswer(fold(text), {
-    yesNo: type !== 'open',
-    open: type === 'open',
+    asks: type,
+    question: question.text,
     ...(polarity && { polarity }),
   }).filter(({ confidence }) => confidence >= acted);
   const wanted = moves.filter((move) => move !== 'content');
@@ -89,25 +97,36 @@ const fields: Record<string, readonly Choice[]> = {
   maritalStatus: maritalStatuses,
   capacity: capacities,
   personType: personTypes,
+  gender: genders,
+  education: educations,
 };
 
-function judgeChoice({ field: name, text, value }: z.infer<typeof choice>): Verdict | null {
-  const choices = fields[name];
+/** A field of everybody, or a slot of the title that asks for it. */
+function choicesFor(name: string, lookup: TitleLookup): readonly Choice[] | undefined {
+  if (fields[name]) return fields[name];
+  return lookup.titles.flatMap((title) => fieldAt(title, `details.${name}`)?.choices ?? []);
+}
+
+function judgeChoice(
+  { field: name, question: asked, text, value }: z.infer<typeof choice>,
+  lookup: TitleLookup,
+): Verdict | null {
   const folded = fold(text);
   if (name === 'yesno') {
-    const [best] = readAnswer(folded, { yesNo: true, polarity: 'positive' }).filter(
+    const [best] = readAnswer(folded, { asks: 'yes-no', question: asked }).filter(
       ({ move, confidence }) => (move === 'affirm' || move === 'deny') && confidence >= 0.6,
     );
     const found = best ? best.move === 'affirm' : null;
     return single(value as boolean | null, found);
   }
-  if (!choices) return null;
+  const choices = choicesFor(name, lookup);
+  if (!choices || choices.length === 0) return null;
   const heard = readChoice(folded, { choices } as never, true);
   return single(value, heard ? (heard.value as string) : null);
 }
 
-export const answerSets: readonly CaseSet[] = [
+export const answerSets = (lookup: TitleLookup): readonly CaseSet[] => [
   caseSet('intents_dialogue', intent, judgeIntent),
   caseSet('answers', own, judgeOwn),
-  caseSet('choices', choice, judgeChoice),
+  caseSet('choices', choice, (row) => judgeChoice(row, lookup)),
 ];

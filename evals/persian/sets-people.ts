@@ -64,7 +64,8 @@ function judgePlaces(row: z.infer<typeof places>, gazetteer: Gazetteer): Verdict
     : readPlaces(folded, gazetteer).map(({ value }) => value);
   const told = (place: z.infer<typeof places>['places'][number] | Place): string[] => [
     ...(place.province ? [`province ${plain(place.province)}`] : []),
-    ...(place.city ? [`city ${plain(place.city)}`] : []),
+    // «نجف آباد» and «نجف‌آباد» are one city.
+    ...(place.city ? [`city ${plain(place.city).replaceAll(' ', '')}`] : []),
     ...(place.line ? [`line ${plain(place.line)}`] : []),
   ];
   const may = new Set(

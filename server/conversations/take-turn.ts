@@ -144,7 +144,7 @@ export async function takeTurn(
       ));
   const onlyGreeting =
     commands.length > 0 &&
-    commands.every((command) => ['greet', 'thanks', 'feeling'].includes(command.do)) &&
+    commands.every((command) => ['greet', 'thanks', 'feeling', 'abuse'].includes(command.do)) &&
     typed.text.length < 25;
   if (!title && told && !onlyGreeting && !before.submitted) {
     const found = await tools.findTitles(renamed ? typed.text : storyOf(state));

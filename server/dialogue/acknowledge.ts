@@ -127,6 +127,9 @@ export function answers(
   const did = new Set(state.last.commands.map((command) => command.do));
   if (did.has('greet') && state.said.length === 1) lines.push(say.text('talk', 'greetBack'));
   if (did.has('feeling')) lines.push(say.text('talk', 'feeling'));
+  if (did.has('abuse')) lines.push(say.text('talk', 'abuse'));
+  if (state.last.commands.some((command) => command.do === 'skip' && command.later))
+    lines.push(say.text('talk', 'later'));
   if (did.has('thanks')) lines.push(say.text('talk', 'thanksBack'));
   if (did.has('ask-why')) {
     const path =

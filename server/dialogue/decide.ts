@@ -34,7 +34,9 @@ function discriminated(near: readonly string[], state: State, lookup: TitleLooku
 /** Whether the person answered in this turn, rather than asking something. */
 function told(state: State): boolean {
   return !state.last.commands.some((command) =>
-    ['ask-why', 'ask-help', 'ask-advice', 'human', 'stop', 'greet', 'thanks', 'feeling'].includes(command.do),
+    ['ask-why', 'ask-help', 'ask-advice', 'human', 'stop', 'greet', 'thanks', 'feeling', 'abuse'].includes(
+      command.do,
+    ),
   );
 }
 

@@ -58,6 +58,7 @@ function countFruitless(state: State, commands: readonly Command[]): State {
       'greet',
       'thanks',
       'feeling',
+      'abuse',
       'human',
       'undo',
       'stop',

@@ -9,13 +9,19 @@ import {
   lineTail,
   postalCode,
 } from './place-words.ts';
+import { endsName } from './name-stops.ts';
 import type { Reading } from './reading.ts';
 import { readPlaces } from './told-places.ts';
+import { tokensOf } from './tokens.ts';
+import { verbPolarity } from './verbs.ts';
 
 interface Range {
   start: number;
   end: number;
 }
+
+/** «… گلشهر مشهده»: what is glued to the town that ends an address. */
+const glued = /^(?:ه|ست|یم|م|ن|ایم|ام)(?=[\s,.]|$)/u;
 
 function firstIndex(patterns: readonly RegExp[], text: string, from: number): number {
   return patterns.reduce((least, pattern) => {
@@ -41,7 +47,7 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
   );
   const closes = ({ end }: Named) =>
     /^(?:ه|ست)?\s*[,\n]/u.test(text.slice(end)) ||
-    text.slice(end, told.end).replace(lineTail, '').trim() === '';
+    text.slice(end, told.end).replace(glued, '').replace(lineTail, '').trim() === '';
   return (
     apart ??
     placesIn(folded, gazetteer, false).find(
@@ -50,8 +56,22 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
   );
 }
 
+/** Stop words of names that stand in addresses. */
+const inAddress =
+  /^(?:بالا|پایین|زیر|پشت|کنار|شرکت|شهر|بانک|دو|سه|یک|معلم|استاد|سرباز|کوچه|خیابان|پلاک|جلوی|بین|دکتر|مهندس|کارگر|مغازه|اداره|مدرسه|کلانتری|پلیس|دادگاه|و|اصلی)$/u;
+const chatter =
+  /^(?:خونه|خونم|خونمون|خونمونه|خانه|خانهم|منزل|منزلم|محل|سکونت|زندگی|بنویس|بنویسید|بنویسین|ادرس|نشانی|نشونی|مادر|پدر|جان|والا|اینه|عبارتست|عبارت|ذیل|قرار|شرح|کنید|بزنید|دقیق|دقیقش|کامل|کاملش|پستی)$/u;
+
+/** Where the talk that leads to an address ends, before `limit`. */
+function chatterEnd(text: string, start: number, limit: number): number {
+  const led = tokensOf(text.slice(start, limit)).filter(
+    ({ text: word }) => chatter.test(word) || (endsName(word) && !/^\d/u.test(word) && !inAddress.test(word)),
+  );
+  return start + (led.at(-1)?.end ?? 0);
+}
+
 /** What is left of `told` outside `taken`, without verbs, «در», «استان» and marks at the ends of each part. */
-function partsLeft(text: string, told: Range, taken: readonly Range[]): Range[] {
+function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonly Range[]): Range[] {
   const cuts = [...taken].sort((one, other) => one.start - other.start);
   const edges = [told.start, ...cuts.flatMap(({ start, end }) => [start, end]), told.end];
   const parts: Range[] = [];
@@ -61,7 +81,10 @@ function partsLeft(text: string, told: Range, taken: readonly Range[]): Range[] 
     const clitic = at > 0 ? (/^(?:ه|ست|م|یم|ام|ایم|ن)(?=[\s,.]|$)/u.exec(piece)?.[0].length ?? 0) : 0;
     const head = clitic + (lineHead.exec(piece.slice(clitic))?.[0].length ?? 0);
     const body = piece.slice(head).replace(lineTail, '');
-    if (/[\p{L}\d]/u.test(body)) parts.push({ start: start + head, end: start + head + body.length });
+    // «… تو ورامین مغازه داره»: what tells of somebody is no street.
+    const tells = !told.cued && tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null);
+    if (/[\p{L}\d]/u.test(body) && !tells)
+      parts.push({ start: start + head, end: start + head + body.length });
   }
   return parts;
 }
@@ -96,7 +119,12 @@ export function readAddress(
   const taken = [...(home ? [home] : []), ...codes].filter(
     ({ start, end }) => start >= told.start && end <= told.end,
   );
-  const parts = home || cue < told.end ? partsLeft(text, told, taken) : [];
+  // «والا مادر من سوادم نمی‌رسه، بنویس بابل …»: what leads to the address is no part of it.
+  const from = chatterEnd(text, told.start, Math.min(cue, home?.start ?? cue));
+  const parts =
+    home || cue < told.end
+      ? partsLeft(text, { start: from, end: told.end, cued: cue < told.end }, taken)
+      : [];
   if (!home && parts.length === 0) return null;
   const lineSpans = parts.map(({ start, end }) => rawSpan(folded, start, end));
   const line = lineSpans.map(({ start, end }) => filed(folded.raw.slice(start, end))).join('، ');

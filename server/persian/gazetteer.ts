@@ -1,7 +1,20 @@
+import { isEveryday } from './common-words.ts';
 import { key, rawSpan, type Folded } from './fold.ts';
-import { tokensOf, type Token } from './names.ts';
-import { doubtfulCities, streetBefore, strongBefore, weakBefore, wordyCities } from './place-words.ts';
+import { endsName } from './name-stops.ts';
+import { isGiven, titlesAfter } from './name-words.ts';
+import { spellingsOf } from './place-spellings.ts';
+import {
+  doubtfulCities,
+  insideBefore,
+  otherWords,
+  streetBefore,
+  strongBefore,
+  sureShort,
+  weakBefore,
+  wordyCities,
+} from './place-words.ts';
 import type { Reading } from './reading.ts';
+import { isWord, tokensOf, type Token } from './tokens.ts';
 
 export interface Place {
   province?: string;
@@ -14,6 +27,8 @@ export interface Place {
 export interface Gazetteer {
   cities: ReadonlyMap<string, { city: string; provinces: readonly string[] }>;
   provinces: ReadonlyMap<string, string>;
+  /** First words of the names of several words. */
+  heads: ReadonlySet<string>;
 }
 
 /** A place as it stands in a folded text. */
@@ -31,61 +46,132 @@ export function makeGazetteer(
 ): Gazetteer {
   const cities = new Map<string, { city: string; provinces: string[] }>();
   const provinces = new Map<string, string>();
+  const heads = new Set<string>();
+  const add = <T>(names: Map<string, T>, spelling: string, place: T): void => {
+    names.set(spelling, place);
+    const [head] = spelling.split(' ', 1);
+    if (head !== undefined && head !== spelling) heads.add(head);
+  };
+  const told = new Set(rows.flatMap((row) => row.cities.map(key)));
+  const put = (spelling: string, city: string, province: string): void => {
+    const known = cities.get(spelling);
+    if (!known) add(cities, spelling, { city, provinces: [province] });
+    else if (!known.provinces.includes(province)) known.provinces.push(province);
+  };
   for (const row of rows) {
-    for (const name of [row.province, ...(row.also ?? [])]) provinces.set(key(name), row.province);
-    for (const city of row.cities) {
-      const known = cities.get(key(city));
-      if (!known) cities.set(key(city), { city, provinces: [row.province] });
-      else if (!known.provinces.includes(row.province)) known.provinces.push(row.province);
-    }
+    for (const name of [row.province, ...(row.also ?? [])])
+      for (const spelling of spellingsOf(name)) add(provinces, spelling, row.province);
+    // A spelling that the table has of its own is that place's; what rules make of another one comes after.
+    for (const city of row.cities) put(key(city), city, row.province);
   }
-  return { cities, provinces };
+  for (const row of rows)
+    for (const city of row.cities)
+      for (const spelling of spellingsOf(city)) if (!told.has(spelling)) put(spelling, city, row.province);
+  return { cities, provinces, heads };
 }
 
-const clitics = ['', 'ه', 'م', 'یم', 'ست', 'ام', 'ایم', 'ن'];
+const clitics = ['ه', 'م', 'یم', 'ست', 'ام', 'ایم', 'ن', 'و', 'رو', 'س'];
+const longestName = 4;
+const shortestBase = 3;
 
-/** The longest name of `names` that begins at `tokens[at]`, its last word perhaps with «است» or «ام» on it. */
-function nameAt<T>(
-  tokens: readonly Token[],
-  at: number,
-  names: ReadonlyMap<string, T>,
-): { found: T; folded: string; last: number; end: number } | null {
-  for (let length = 4; length > 0; length -= 1) {
-    const part = tokens.slice(at, at + length);
-    const last = part.at(-1);
-    if (part.length < length || !last) continue;
-    // «به بهانه» holds no «بهبهان».
-    for (const separator of part[0]?.text === 'به' ? [' '] : [' ', '']) {
-      const whole = part.map((token) => token.text).join(separator);
-      for (const clitic of clitics) {
-        if (!whole.endsWith(clitic)) continue;
-        const base = whole.slice(0, whole.length - clitic.length);
-        const found = base.length > 2 || clitic === '' ? names.get(base) : undefined;
-        if (found !== undefined)
-          return { found, folded: base, last: at + length - 1, end: last.end - clitic.length };
-      }
-    }
+interface Match<T> {
+  found: T;
+  folded: string;
+  last: number;
+  end: number;
+}
+
+/** A name that a word is, perhaps with «است» or «ام» on it, after the words in `before`. */
+function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, at: number): Match<T> | null {
+  const whole = before + token.text;
+  const found = names.get(whole);
+  if (found !== undefined) return { found, folded: whole, last: at, end: token.end };
+  // «پرنده» is no «پرند», «رشته» no «رشت».
+  const everyday = isEveryday(token.text);
+  if (
+    before === '' &&
+    ((!everyday && endsName(token.text)) || isGiven(token.text) || otherWords.has(token.text))
+  )
+    return null;
+  for (const clitic of clitics) {
+    if (!whole.endsWith(clitic)) continue;
+    const base = whole.slice(0, -clitic.length);
+    const place = base.length >= shortestBase ? names.get(base) : undefined;
+    if (place !== undefined && (!everyday || before !== '' || isEveryday(base) || /م$/u.test(clitic)))
+      return { found: place, folded: base, last: at, end: token.end - clitic.length };
   }
   return null;
 }
 
-function sure(folded: string, before: string, asked: boolean): boolean {
-  if (wordyCities.has(folded)) return asked || strongBefore.test(before);
-  if (doubtfulCities.has(folded) || folded.length < 4) return asked || weakBefore.test(before);
-  return true;
+/** The longest name of `names` that begins at `tokens[at]`. */
+function nameAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  names: ReadonlyMap<string, T>,
+  heads: ReadonlySet<string>,
+): Match<T> | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (heads.has(first.text)) {
+    for (let length = longestName; length > 1; length -= 1) {
+      const last = tokens[at + length - 1];
+      if (!last) continue;
+      const before = tokens.slice(at, at + length - 1).map(({ text }) => `${text} `);
+      const found = wordIs(names, before.join(''), last, at + length - 1);
+      if (found) return found;
+    }
+  }
+  return wordIs(names, '', first, at);
+}
+
+const movement =
+  /^(?:رفت|رفتم|رفتیم|رفته|میرفت|میرفتم|میرفتیم|اومد|اومدم|اومدیم|اومده|امد|امدم|امده|میام|میاد|میره|میرم|میریم|برم|بریم|برگشت|برگشتم|برگشتیم|برگرده|راه|بار|حرکت|کوچ|منتقل|اسباب|تا|سفر|پرواز|بلیط|بلیت|اتوبوس|قطار|فرستادم|فرستاد|ارسال|رسیدم|رسیدیم)$/u;
+const tokensSeen = 4;
+
+/** Where a name of a city stands: the words before and after it. */
+interface Around {
+  before: string;
+  after: readonly string[];
+  asked: boolean;
+}
+
+/** Whether a word that names a city names it here: people's names and everyday words need a word of place before them. */
+function isPlace(folded: string, { before, after, asked }: Around): boolean {
+  // «ساری خانم», «مهران جان»
+  if (asked) return true;
+  if (titlesAfter.has(after[0] ?? '')) return false;
+  if (wordyCities.has(folded)) return strongBefore.test(before);
+  if (!doubtfulCities.has(folded) && (folded.length > 3 || sureShort.has(folded))) return true;
+  if (insideBefore.test(before)) return true;
+  return weakBefore.test(before) && after.some((word) => movement.test(word));
+}
+
+/** Whether the raw word has «آ» where the name has «ا»: «آرومیه» is no «ارومیه». */
+function isOtherWord(folded: Folded, token: Token, name: string): boolean {
+  return folded.raw.charAt(folded.map[token.start] ?? 0) === 'آ' && name.startsWith('ا');
 }
 
 /** Cities and provinces named in a folded text. `asked`: a place is what the message should hold. */
-function namedIn(folded: Folded, gazetteer: Gazetteer, asked: boolean): Named[] {
+function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked: boolean): Named[] {
   const tokens = tokensOf(folded.text);
   const named: Named[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.text ?? '';
     const token = tokens[at];
-    if (!token || streetBefore.test(before)) continue;
-    const city = before === 'استان' ? null : nameAt(tokens, at, gazetteer.cities);
-    const province = nameAt(tokens, at, gazetteer.provinces);
-    if (city && sure(city.folded, before, asked) && (!province || city.last >= province.last)) {
+    if (!token || !isWord(token) || streetBefore.test(before)) continue;
+    const after = (last: number): Around => ({
+      before,
+      after: tokens.slice(last + 1, last + 1 + tokensSeen).map(({ text }) => text),
+      asked,
+    });
+    const city = before === 'استان' ? null : nameAt(tokens, at, cities, heads);
+    const province = nameAt(tokens, at, provinces, heads);
+    const isCity =
+      city &&
+      (!province || city.last >= province.last) &&
+      !isOtherWord(folded, token, city.found.city) &&
+      isPlace(city.folded, after(city.last));
+    if (isCity) {
       const [first, ...others] = city.found.provinces;
       const twofold = province && province.last === city.last && !/^(?:شهر|شهرستان)$/u.test(before);
       named.push({
@@ -100,7 +186,7 @@ function namedIn(folded: Folded, gazetteer: Gazetteer, asked: boolean): Named[] 
     } else if (
       province &&
       (before === 'استان' || asked || province.folded.length > 4) &&
-      sure(province.folded, before, asked)
+      isPlace(province.folded, after(province.last))
     ) {
       const start = before === 'استان' ? (tokens[at - 1]?.start ?? token.start) : token.start;
       named.push({ province: province.found, start, end: province.end, otherProvinces: [] });

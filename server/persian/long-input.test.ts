@@ -64,7 +64,7 @@ test.each([
   ['چرا باید بگم؟ ', 'why'],
 ] as const)('reads «%s» said over and over as at most one move of each kind', (unit, move) => {
   const raw = repeated(unit);
-  const answers = readAnswer(fold(raw), { yesNo: true });
+  const answers = readAnswer(fold(raw), { asks: 'yes-no' });
   const moves = answers.map((answer) => answer.move);
   expect(new Set(moves).size).toBe(moves.length);
   expect(answers.every(({ span }) => span.start >= 0 && span.end <= raw.length)).toBe(true);

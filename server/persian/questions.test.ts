@@ -10,7 +10,7 @@ test.each([
   'راستی وکیل هم لازمه؟',
   'می‌خواستم بدونم این اطلاعات کجا می‌ره',
 ])('«%s» asks, in the middle of other questions', (raw) => {
-  expect(readAnswer(fold(raw), { yesNo: true })[0]).toMatchObject({ move: 'help' });
+  expect(readAnswer(fold(raw), { asks: 'yes-no' })[0]).toMatchObject({ move: 'help' });
   expect(readAnswer(fold(raw))[0]?.confidence).toBeGreaterThanOrEqual(0.8);
 });
 

@@ -1,8 +1,20 @@
-import { countWords, phrase, words } from './phrase.ts';
+import { countWords } from './phrase.ts';
+import {
+  advice,
+  definition,
+  guidance,
+  howLong,
+  howMuch,
+  interrogative,
+  meaning,
+  noWord,
+  why,
+} from './question-words.ts';
+import { readVerb } from './verbs.ts';
 
-export type Asking = 'why' | 'help' | 'advice';
+export type Asking = 'why' | 'help' | 'advice' | 'meaning' | 'how-long' | 'how-much';
 
-/** A question inside a folded text: text[start, end) is the sentence that asks. */
+/** A question inside a folded text: text[start, end) is what asks. */
 export interface AskedQuestion {
   asks: Asking;
   start: number;
@@ -12,72 +24,91 @@ export interface AskedQuestion {
   aboutWords: boolean;
 }
 
-const why = phrase(words`
-  (?:چرا|برا(?:ی)? چی|واسه(?: ی)? چی|به چه (?:علت|دلیل)|واسه چه)(?: \p{L}+){0,4} (?:می?پرس|میخوا|لازم|نیاز|باید (?:بگ|بد|وارد|بنویس)|بگم|بدم|مهم)\p{L}*
-  (?:چرا|برا(?:ی)? چی|واسه(?: ی)? چی)(?: باید)?(?: \p{L}+){0,3} (?:بگم|بدم|وارد کنم|بنویسم|بدونید|بدونین)
-  به چه درد(?:ی|ت|تون)? (?:میخور\p{L}+)? / به درد چی میخور\p{L}+ / چه دردی (?:دوا میکن\p{L}+|میخور\p{L}+) / به چه کار(?:ی|ت|تون)? (?:میا[دی]\p{L}*)? / به چه کاری میخوره
-  چه ربطی (?:به \p{L}+ )?دار[هد] / چه ربط / چه اهمیتی دار[هد] / چه لزومی دار[هد]\p{L}* / چه نیازی(?: به \p{L}+)? (?:هست|دار\p{L}+)
-  (?:این|خب|دونستنش|بدونی|بدونید) که چی(?: بشه)? / که چی بشه\? / دلیل (?:این|اینکه|پرسیدن)(?: \p{L}+)? / علت این(?: \p{L}+)? چیه / (?:کد ملی|ادرس|نشانی|شماره|اسم|نام|این|اینا|مشخصات|تاریخ)\p{L}*(?: \p{L}+){0,2} (?:برای|واسه|برا) چی(?:ه|یه|ست|میخوا\p{L}+)?
-  حتما باید (?:بگم|بدم) / اجباریه / مگه (?:لازم|مهم)\p{L}* / واسه چیته / برای چیتونه / چرا اخه / اخه چرا / (?:این )?(?:سوال|سوالا)\p{L}* (?:برای|واسه|برا) چی(?:ه|یه)?
-`);
-
-const advice = phrase(words`
-  (?:چه|چی) ?کار(?:ی)? (?:کنم|بکنم|کنیم) (?:بهتره|بهتر است|خوبه) / (?:چیکار|چکار|چه کار) کنم (?:بهتره|خوبه|به نفعمه) / (?:کدوم|کدام)(?:ش|شون)? (?:\p{L}+ )?(?:بهتره|بهتر است|به نفع\p{L}+) / کدوم(?:و| رو) (?:انتخاب کنم|بزنم|پیشنهاد \p{L}+)
-  بهتره (?:\p{L}+ ){0,4}(?:کنم|بدم|برم|بگم|بگیرم|نکنم|ندم)(?: یا)? / بهتر نیست / (?:شکایت|طلاق|رضایت|توافق|صلح|قبول|ادامه|اقدام|پیگیری)(?: \p{L}+)? (?:کنم|بدم|بگیرم) یا(?: \p{L}+)? (?:نه|نکنم|ندم|نگیرم|صبر کنم|ول کنم)
-  \p{L}+ (?:کنم|بدم|برم|بگم) یا (?:نه|نکنم|ندم|نرم|نگم) / برنده (?:می|م)ش(?:م|یم|وم|ه) / (?:من )?میبرم\? / (?:پرونده|دعوا|دادگاه)(?:و| رو| را)? (?:میبرم|میبریم|میبازم) / (?:چقدر|چه قدر|چند درصد|چه) (?:شانس|احتمال|امید)\p{L}*(?: \p{L}+)? / شانس(?:ی|م)? (?:\p{L}+ )?(?:دارم|هست|چقدره?) / احتمال\p{L}*(?: \p{L}+){0,3} (?:چقدره?|هست|داره)
-  (?:به|ب) ?نظر(?:ت|تون|تان| شما| تو)(?: \p{L}+){0,5} / نظر(?:ت|تون| شما) چیه / حق با (?:منه|کیه|من) / (?:محکوم|زندانی|بازداشت) می?ش(?:م|ه|ن)(?: یا نه)? / (?:میوفته|می?افته|میره) زندان / پیشنهاد(?:ت|تون| شما) چیه / چه پیشنهادی / چی پیشنهاد \p{L}+ / چه توصیه ای / صلاح (?:میدون\p{L}+|هست|چیه|میبین\p{L}+) / ارزش(?:ش| شکایت)?(?:و| رو)? دار[هد] / فایده(?: ای)? دار[هد] / (?:به )?نفع(?:م|مه|م هست) (?:چیه|هست) / به نفع(?:م|مه|من)(?: هست| است)?
-  شما (?:جای من|باشید|بودید|بودین)(?: \p{L}+){0,4} / جای من (?:بودی|بودید|بودین)(?: \p{L}+){0,4} / راه درست(?:ش)? چیه / چند سال (?:میگیره|زندان میره|براش میبرن) / (?:دادگاه|قاضی) (?:به نفع \p{L}+|حق رو به \p{L}+)(?: \p{L}+)? / نتیجه(?:ش)? چی میشه / به جایی میرس[مه] / (?:حتما|صد در صد)? ?پولم(?:و| رو) (?:پس میگیرم|میتونم بگیرم)
-`);
-
-const definition = phrase(words`
-  یعنی (?:چی|چه)(?:ه)? / چی (?:هست|هستش|هس) / چیه / چیست / کیه / کیست / منظور(?:ت|تون|تان)(?: از)?(?: \p{L}+){0,4} (?:چیه|چی بود|چیست)? / (?:متوجه|ملتفت) ن(?:شدم|میشم) / نفهمیدم(?: چی \p{L}+)? / نمیفهمم / گیج شدم / چی (?:گفتی|میگی|میپرسی)(?:د|ن)? / چی باید (?:بگم|بنویسم)
-  راهنما(?:یی)?(?:م|مون)?(?: کن\p{L}*| میخوام| کنید)? / کمک(?:م)?(?: کن\p{L}*| میخوام)? / help / توضیح (?:بده|بدید|بدین|میدی|میدید|بیشتر)\p{L}* / (?:چی|از کجا) (?:بگم|بنویسم|شروع کنم) / نمیدونم (?:چی|از کجا) (?:بگم|بنویسم|شروع کنم) / چه (?:فرقی|تفاوتی|معنی) \p{L}+ / (?:فرق|تفاوت)\p{L}* .{0,30} (?:چیه|چیست)
-  مثلا چی / مثال (?:بزن|بده)\p{L}* / یه مثال / ها\? / چی\? / تو (?:کی|چی) هستی / شما (?:کی|چی) هستید / (?:رباتی|ربات هستی|رباتید|ادمی|هوش مصنوعی هستی)
-`);
-
-const interrogative = phrase(words`
-  چقدره?(?: (?:میشه|طول|باید|هزینه|زمان|وقت))? / چنده / چند (?:روز|وقت|ماه|تومن|تومان|جلسه|درصد|هفته) / چه قدر / کجاست / کجا(?: باید| برم| بگیرم| پیدا|س|ست)? / از کجا / (?:چی|چه) (?:جوری|طوری|طور|مدارکی|مدرکی|چیزی|چیزایی|کاری|مدت|زمانی|وقت|کسی|نوع|اطلاعاتی|موقع)
-  چجوری / چطوری? / چگونه / ایا / کدوم(?:ه|شو|ش)? / کدام / (?:چه|چی) ?کار (?:کنم|باید|کنیم) / چیکار (?:کنم|باید|کنیم) / چکار (?:کنم|باید|کنیم) / چی میشه / چی لازمه / کی (?:جواب|نوبت|میاد|میرسه|نتیجه|باید|معلوم|تموم|وقت) / (?:میشه|میتونم|میتونیم|باید|لازمه|نیازه|امکانش|امکان داره|میتونن)(?: \p{L}+){1,8}\? / رایگانه / پولیه / مجانیه / هزینه (?:داره|دارد|ش)\p{L}* / هزینه ش / محرمانه (?:میمونه|است) / (?:امن|امنه) / کسی میبینه / طول میکشه
-`);
-
 /** What a question put to us begins with; it then needs no question mark. */
 const opener =
   /^[\s\p{P}]*(?:سلام[\s,]*)?(?:ببخشی[دن]|راستی|عذر می ?خوا\p{L}+|معذرت(?: می ?خوا\p{L}+)?|شرمنده|می ?بخشی[دن]|(?:فقط )?(?:یه|یک) (?:سوال|چیزی?|لحظه)|سوال(?:ی|م)?|می ?خواستم (?:بدونم|بپرسم)|فقط)(?!\p{L})/u;
+const answered =
+  /(?<!\p{L})(?:اره|بله|بلی|نه|خیر|نخیر|نوچ|باشه|درسته|خوبه|فقط|راستی|ولی|اما|حالا|مرسی|ممنون)(?!\p{L})[\s,]*/gu;
 
-function found(pattern: RegExp, text: string): boolean {
+const again = /^[\s\p{P}]*(?:چقدر|چقد|چند|چنده|کی|چطور|چطوری|چجوری|چی|کجا|چرا)[\s?]*$/u;
+
+/** Where the first match stands, or −1. */
+function at(pattern: RegExp, text: string): number {
   pattern.lastIndex = 0;
-  return pattern.test(text);
+  return pattern.exec(text)?.index ?? -1;
 }
 
-function classify(sentence: string): Omit<AskedQuestion, 'start' | 'end'> | null {
-  const asked = sentence.includes('?');
+/** Where the question with its cue at `cue` begins: behind the answer given before it, or at the sentence's start. */
+function beginning(sentence: string, cue: number): number {
+  const before = sentence.slice(0, cue);
+  let from = 0;
+  for (const word of before.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const verb = readVerb(word[0]);
+    // «گرفتن» may be «to take»: it ends no answer.
+    if (verb && !verb.bare && !/(?:ن|^میشه|^میتونم|^میتونیم|^میخوام)$/u.test(word[0]))
+      from = word.index + word[0].length;
+  }
+  for (const word of before.matchAll(answered)) from = Math.max(from, word.index + word[0].length);
+  const comma = before.lastIndexOf(',');
+  from = Math.max(from, comma + 1);
+  return from + (/^[\s\p{P}]*(?:و\s)?\s*/u.exec(sentence.slice(from))?.[0].length ?? 0);
+}
+
+type Classified = Pick<AskedQuestion, 'asks' | 'confidence' | 'aboutWords'> & { cue: number };
+
+function classify(sentence: string): Classified[] {
+  const marked = sentence.includes('?');
   const length = countWords(sentence);
-  if (length > 22) return null;
-  const told = !asked && length > 12 ? 0.5 : 1;
-  const defining = found(definition, sentence);
-  const aboutWords = defining && length <= 5;
-  if (found(why, sentence)) return { asks: 'why', confidence: 0.92 * told, aboutWords };
-  if (found(advice, sentence)) return { asks: 'advice', confidence: 0.9 * told, aboutWords };
-  if (defining) return { asks: 'help', confidence: 0.88 * told, aboutWords };
+  if (length > 22) return [];
+  const told = !marked && length > 12 ? 0.5 : 1;
+  const only = (asks: Asking, cue: number, confidence: number, aboutWords = false): Classified[] => [
+    { asks, cue, confidence: confidence * told, aboutWords },
+  ];
+  const asksWhy = at(why, sentence);
+  if (asksWhy >= 0) return only('why', asksWhy, 0.92);
+  const asksAdvice = at(advice, sentence);
+  if (asksAdvice >= 0) return only('advice', asksAdvice, 0.9);
+  const long = at(howLong, sentence);
+  const much = at(howMuch, sentence);
+  if (long >= 0 || much >= 0)
+    return [
+      ...(much >= 0 && much !== long ? only('how-much', much, 0.9) : []),
+      ...(long >= 0 ? only('how-long', long, 0.9) : []),
+    ];
+  const word = at(meaning, sentence);
+  if (word >= 0) return only('meaning', word, 0.9, true);
+  const guided = at(guidance, sentence);
+  if (guided >= 0) return only('help', guided, 0.88, length <= 5);
   const opened = opener.test(sentence);
-  if (found(interrogative, sentence))
-    return { asks: 'help', confidence: asked || opened ? 0.88 : 0.72 * told, aboutWords };
+  const asks = at(interrogative, sentence);
+  const defined =
+    /(?<!\p{L})(?:چیه|چیست|چی هست|کیه|کیست)(?!\p{L})[\s?]*(?:دیگه|اخه|این|بابا|\p{L}+)?[\s?]*$/u.test(
+      sentence,
+    )
+      ? at(definition, sentence)
+      : -1;
+  if (defined >= 0 && asks < 0 && length <= 7)
+    return noWord.test(sentence)
+      ? only('help', defined, 0.86)
+      : only('meaning', defined, length <= 5 ? 0.9 : 0.8, length <= 5);
+  if (asks >= 0) return only('help', asks, marked || opened ? 0.88 : 0.72);
   // A bare question mark may only be doubt about one's own answer: «۱۴۰۲؟».
-  return asked && length > 2 ? { asks: 'help', confidence: opened ? 0.82 : 0.5, aboutWords } : null;
+  return marked && length > 2 ? only('help', 0, opened ? 0.82 : 0.5) : [];
 }
 
 /**
- * The questions in a folded text, by sentence: why we ask, how something works, or what is best to do.
- * Confidence is 0 to 1; text[start, end) excludes outer marks but keeps the question mark.
+ * The questions in a folded text, by sentence: why we ask, what a word means, how long, how much, how something works,
+ * or what is best to do. Confidence is 0 to 1; text[start, end) excludes outer marks but keeps the question mark.
  */
 export function readQuestions(text: string): AskedQuestion[] {
   const questions: AskedQuestion[] = [];
   for (const match of text.matchAll(/[^.!?;\n]+[?]*/gu)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const asked = classify(match[0]);
-    if (asked) {
-      questions.push({ ...asked, start: match.index + lead, end: match.index + match[0].trimEnd().length });
-    }
+    const [sentence] = match;
+    // «هزینه داره؟ چقدر؟» asks one thing.
+    if (questions.length > 0 && again.test(sentence)) continue;
+    const end = match.index + sentence.trimEnd().length;
+    for (const { cue, ...asked } of classify(sentence))
+      questions.push({ ...asked, start: match.index + beginning(sentence, cue), end });
   }
   return questions;
 }

@@ -1,5 +1,6 @@
 import type { Choice, FieldInfo } from '../../schemas/field.ts';
 import { rawSpan, type Folded } from '../persian/fold.ts';
+import { readAskedChoice } from './asked-choice.ts';
 import type { Heard } from './hearing.ts';
 import { placesOf, spoken, type Place, type Spoken } from './spoken.ts';
 
@@ -57,31 +58,21 @@ export function pointedAt(folded: Folded, count: number): number | undefined {
 /** The choice a message names; null when it names none or several. `expected`: the choice was asked for. */
 export function readChoice(folded: Folded, info: FieldInfo, expected: boolean): Heard | null {
   const choices = info.choices ?? [];
-  const whole = { start: 0, end: folded.raw.length };
   if (expected) {
     const at = pointedAt(folded, choices.length);
     const pointed = at === undefined ? undefined : choices[at];
-    if (pointed) return { value: pointed.value, span: whole, confidence: 0.95, alternatives: [] };
+    const span = { start: 0, end: folded.raw.length };
+    if (pointed) return { value: pointed.value, span, confidence: 0.95, alternatives: [] };
+    return readAskedChoice(folded, choices);
   }
-  const found = choicesIn(folded, choices, expected);
-  const named = [...new Set(found.map((each) => each.choice))];
+  const found = choicesIn(folded, choices, false);
   const [first] = found;
-  if (!first) return null;
-  if (named.length === 1) {
-    return {
-      value: first.choice.value,
-      span: rawSpan(folded, first.start, first.end),
-      confidence: 0.95,
-      alternatives: [],
-    };
-  }
-  if (!expected) return null;
-  const last = found.reduce((one, other) => (other.start > one.start ? other : one));
+  if (!first || new Set(found.map((each) => each.choice)).size > 1) return null;
   return {
-    value: last.choice.value,
-    span: rawSpan(folded, last.start, last.end),
-    confidence: 0.7,
-    alternatives: named.filter((choice) => choice !== last.choice).map((choice) => choice.value),
+    value: first.choice.value,
+    span: rawSpan(folded, first.start, first.end),
+    confidence: 0.95,
+    alternatives: [],
   };
 }
 

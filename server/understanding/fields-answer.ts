@@ -6,13 +6,12 @@ import type { Span } from '../persian/reading.ts';
 import { unknowable } from './choose.ts';
 import { afterChangeOfMind, amends, readCorrection, withCorrection } from './corrections.ts';
 import { partOf, type Hearing, type Part } from './hearing.ts';
-import { openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
+import { listTypes, openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
 import { baseOf, readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
 import { readNamedUnknown, readRestUnknown } from './rest-unknown.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
-const listTypes = new Set(['list', 'personList', 'fileList', 'evidenceList', 'witnessList']);
 const contrasting = /(?<![\p{L}])نه(?![\p{L}])/u;
 /** A message of this many words in answer to a short text is that text, whatever else it may look like. */
 const account = 14;
@@ -25,7 +24,7 @@ export function setsField(commands: readonly Command[]): boolean {
 
 /** «نمی‌دانم», «نمی‌خواهم بگویم», «رد شو», with what is said beside it. */
 function passing(hearing: Hearing, title: Title, open: readonly string[], moves: Moves): Command[] | null {
-  const how = (['unknown', 'decline', 'skip'] as const).find((move) => moves.has(move));
+  const how = (['unknown', 'decline', 'skip', 'later'] as const).find((move) => moves.has(move));
   if (!how) return null;
   const [only] = openInfos(hearing);
   const rest = moves.get(how)?.rest;
@@ -39,7 +38,8 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
   const taken = new Set(said.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
   const left = open.filter((path) => !taken.has(path));
   const paths = how === 'unknown' ? unknowable(left, title) : left;
-  return [...said, ...(paths.length > 0 ? [{ do: how, paths }] : [])];
+  if (paths.length === 0) return said;
+  return [...said, how === 'later' ? { do: 'skip', paths, later: true } : { do: how, paths }];
 }
 
 /** «ندارم», «هیچی»: there is nothing of what was asked. Null when the words are an answer of their own. */

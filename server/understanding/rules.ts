@@ -19,13 +19,9 @@ import { readReadBackAnswer } from './read-back-answer.ts';
 import { readTitleAnswer } from './title-answer.ts';
 import { readVolunteered } from './volunteered.ts';
 
-/** «اعصابم خرده به خدا» is no place and no stolen thing, whatever was asked. */
-const feeling =
-  /(?:اعصابم|حالم (?:خیلی |اصلا )?(?:بد|خوب نیست|گرفته)|دلم (?:گرفته|شکسته|خونه)|داغونم|کلافه(?:م| ام| شدم)|خسته شدم|دیگه نمیکشم|گریه(?:م| ام)|ناراحتم|عصبانی ?(?:م|ام|هستم)|بدبخت شدم|بیچاره شدم)/u;
-
 function readPartiesAnswer(hearing: Hearing, path: string, moves: Moves): Command[] {
-  const no = (['deny', 'none', 'nothing-more', 'unknown', 'skip', 'decline'] satisfies Move[]).some((move) =>
-    moves.has(move),
+  const no = (['deny', 'none', 'nothing-more', 'unknown', 'skip', 'later', 'decline'] satisfies Move[]).some(
+    (move) => moves.has(move),
   );
   if (no && countWords(hearing.folded.text) <= shortMessage) return [{ do: 'nothing-more', paths: [] }];
   const named = readNamesAnswer(
@@ -127,12 +123,15 @@ export function understandMessage(
   const aside = readAside(hearing);
   if (aside) return [...safety, aside];
   const steered = steering(hearing, moves);
-  if (feeling.test(hearing.folded.text) && countWords(hearing.folded.text) <= shortMessage)
-    return [...safety, { do: 'feeling' }];
+  // «اعصابم خرده به خدا» is no place and no stolen thing, whatever was asked.
+  if (moves.has('feeling') && countWords(hearing.folded.text) <= shortMessage)
+    return [...safety, { do: 'feeling' }, ...steered];
+  if (moves.has('abuse') && !moves.get('abuse')?.rest) return [...safety, { do: 'abuse' }, ...steered];
   const polite = moves.get('greet') ?? moves.get('thanks');
   if (polite && !polite.rest) return [...safety, ...steered];
   const answered = digressionOf(moves) ? beside(hearing, moves) : answerTo(hearing, options, moves, nameOf);
   const commands = [...safety, ...steered, ...answered];
   const telling = invitesStory(hearing.state.question?.about);
-  return commands.length > 0 || telling ? commands : [{ do: 'not-understood' }];
+  if (commands.length > 0 || telling) return commands;
+  return [{ do: moves.has('abuse') ? 'abuse' : 'not-understood' }];
 }

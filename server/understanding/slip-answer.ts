@@ -24,7 +24,7 @@ export function meantAfterSlip(state: State, said: { text: string } | { optionId
     return said.optionId === 'yes' ? { text: question.meant, literal: true } : { text: typed, literal: true };
   if (key(said.text) === key(typed)) return { text: typed, literal: true };
   const words = readSlip(said.text)?.meant ?? said.text;
-  const [answer] = readAnswer(fold(words), { yesNo: true }).filter(
+  const [answer] = readAnswer(fold(words), { asks: 'yes-no' }).filter(
     ({ confidence, rest }) => confidence >= sure && !rest,
   );
   if (answer?.move === 'affirm') return { text: question.meant, literal: true };

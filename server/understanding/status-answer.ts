@@ -4,11 +4,12 @@ import { filed, rawSpan } from '../persian/fold.ts';
 import { phrase, words as fragments } from '../persian/phrase.ts';
 import { pointedAt, readChoice } from './choices.ts';
 import { foldedSpan } from './cues.ts';
+import { usualDegree } from './education.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
 
 const education = phrase(fragments`
   بی ?سواد / ابتدایی / پنجم / سیکل / راهنمایی / دیپلم / دیپلمه / فوق ?دیپلم / کاردانی / لیسانس / فوق ?لیسانس / کارشناسی / کارشناسی ?ارشد
-  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\p{L}]+ / تا [\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد ندارم
+  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\p{L}]+ / تا [\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد ندارم / (?:مدرسه|مکتب) نرفت(?:م|ه ام|هام) / درس نخوند(?:م|ه ام) / پی ?اچ ?دی / دیپلم ردی / زیر ?دیپلم / (?:پنج|شش|شیش|هفت|هشت|نه|ده) کلاس
 `);
 const nationality = phrase(
   fragments`ایرانی(?:م|ام)? / ایران / افغان(?:ستانی)?(?:م|ام)? / افغانی / عراقی(?:م|ام)? / پاکستانی(?:م|ام)? / سوری / ترک(?:یه)? / تابعیت ایران`,
@@ -115,6 +116,11 @@ export function readStatusAnswer(
     };
     commands.push(setField(hearing, part, path, words, corrects ? { corrects } : {}));
   };
+  const addPiece = (path: string, piece: Piece): void => {
+    const span = rawSpan(folded, piece.start, piece.end);
+    const words = folded.raw.slice(span.start, span.end);
+    add(path, piece, path.endsWith('.education') ? usualDegree(words) : undefined);
+  };
   const marital = readChoice(
     folded,
     { label: '', question: '', why: '', type: 'enum', need: 'wanted', choices: maritalStatuses },
@@ -138,7 +144,8 @@ export function readStatusAnswer(
     taken.push(piece);
     const path = pathOf(leaf);
     // Asked alone, «فوق لیسانس عمران» is the answer, and not only its first two words.
-    if (path) add(path, open.length === 1 ? bare(folded.text, { start: 0, end: folded.text.length }) : piece);
+    if (path)
+      addPiece(path, open.length === 1 ? bare(folded.text, { start: 0, end: folded.text.length }) : piece);
   }
   const whole = bare(folded.text, { start: 0, end: folded.text.length });
   const [rest, ...others] = alone
@@ -160,7 +167,7 @@ export function readStatusAnswer(
     words <= 8 &&
     (alone !== undefined || others.length <= 1)
   ) {
-    add(target, target.endsWith('.occupation') ? withoutCopula(folded.text, rest) : rest);
+    addPiece(target, target.endsWith('.occupation') ? withoutCopula(folded.text, rest) : rest);
   }
   return commands;
 }

@@ -37,8 +37,10 @@ export function readStory(state: State, title: Title, gazetteer: Gazetteer): Com
     const count = countWords(hearing.folded.text);
     const aside =
       count <= remark &&
-      readAnswer(hearing.folded, { open: true }).some(
-        (answer) => ['why', 'help', 'advice', 'human'].includes(answer.move) && answer.confidence >= 0.55,
+      readAnswer(hearing.folded, { asks: 'open' }).some(
+        (answer) =>
+          ['why', 'help', 'meaning', 'how-long', 'how-much', 'advice', 'human'].includes(answer.move) &&
+          answer.confidence >= 0.55,
       );
     const pointing =
       aside ||

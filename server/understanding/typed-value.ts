@@ -23,7 +23,7 @@ function boolean({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const no = findPhrase(folded, info.hearsNo ?? []);
   const whole = { start: 0, end: folded.raw.length };
   if (alone) {
-    const answer = readAnswer(folded, { yesNo: true, polarity: 'positive' }).find(
+    const answer = readAnswer(folded, { asks: 'yes-no', question: info.question }).find(
       (each) => each.move === 'affirm' || each.move === 'deny',
     );
     if (answer && answer.confidence >= 0.6) {

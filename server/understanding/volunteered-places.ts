@@ -28,9 +28,9 @@ function isDenied(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Places that name a branch, an office or a court are where these are. */
+/** Places that name a branch, an office or a court are where these are; so are the homes of relatives one visits. */
 const ofOffice =
-  /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
+  /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل|(?:خونه|خانه|منزل) (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق)\p{L}{0,8})\s*$/u;
 
 /**
  * In a correction: the place whose name is said («واحد قضایی رو بزن چالوس»), else the one whose home the words tell, else

@@ -1,0 +1,119 @@
+import { replyWords } from './answer-words.ts';
+import { moodWords } from './mood-words.ts';
+import { fillers, hollow, type SaidMove } from './move-words.ts';
+import { passingWords } from './passing-words.ts';
+import { countWords, phrase } from './phrase.ts';
+import type { Stretch } from './reported.ts';
+import { sessionWords } from './session-words.ts';
+import { steeringWords } from './steering-words.ts';
+
+/** A move with its words, and the words of the message that say something besides. */
+export interface Found<M extends string = SaidMove> extends Stretch {
+  move: M;
+  confidence: number;
+  rest?: Stretch;
+}
+
+const rules = [...replyWords, ...passingWords, ...steeringWords, ...sessionWords, ...moodWords].map(
+  (rule) => ({
+    ...rule,
+    pattern: phrase(rule.sources),
+  }),
+);
+type Rule = (typeof rules)[number];
+
+const filling = (list: string): string =>
+  `(?:[\\s\\p{P}\\p{S}]|(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}]))`;
+const leading = new RegExp(`^${filling(fillers)}+`, 'u');
+const empty = new RegExp(`^${filling(`${fillers}|${hollow}`)}*$`, 'u');
+const trailing = /(?<![\s,.;:!'"()-])[\s,.;:!'"()-]+$/u;
+
+/** Moves made in passing, whatever else the message tells. */
+const spoken = new Set<string>(['affirm', 'deny', 'greet']);
+const longRest = 9;
+const looked = 20;
+
+/** A move is made at the ends of a message; what is said over and over between them adds none. */
+export function outermost<T>(all: readonly T[]): readonly T[] {
+  return all.length <= 2 * looked ? all : [...all.slice(0, looked), ...all.slice(-looked)];
+}
+
+/** The part of text[start, end) that says something, or undefined when only fillers and marks are left. */
+export function telling(text: string, start: number, end: number): Stretch | undefined {
+  const piece = text.slice(start, end);
+  if (empty.test(piece)) return undefined;
+  const lead = leading.exec(piece)?.[0].length ?? 0;
+  return { start: start + lead, end: end - (trailing.exec(piece)?.[0].length ?? 0) };
+}
+
+interface Match extends Stretch {
+  rule: Rule;
+}
+
+const inside = (one: Stretch, other: Stretch): boolean => one.start >= other.start && one.end <= other.end;
+
+/** All wordings found outside what others said; of one inside another of a different move, the longer one. */
+function matchesIn(text: string, reported: readonly Stretch[]): Match[] {
+  const all = rules.flatMap((rule) =>
+    outermost([...text.matchAll(rule.pattern)]).map((match): Match => ({
+      rule,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  const ours = all.filter((one) => !reported.some((stretch) => inside(one, stretch)));
+  const longer = (one: Match): boolean =>
+    ours.some(
+      (other) =>
+        other.rule.move !== one.rule.move &&
+        inside(one, other) &&
+        other.end - other.start > one.end - one.start,
+    );
+  return ours.filter((one) => !longer(one));
+}
+
+/** What text[start, end) tells beside the moves in it: «نمی‌دونم، برو بعدی» tells nothing. */
+function besides(text: string, start: number, end: number, taken: readonly Stretch[]): Stretch | undefined {
+  let from = start;
+  let to = end;
+  for (;;) {
+    const left = telling(text, from, to);
+    if (!left) return undefined;
+    const first = taken.find(
+      (each) => each.start >= from && each.start <= left.start && each.end > left.start,
+    );
+    const last = taken.find((each) => each.end <= to && each.end >= left.end && each.start < left.end);
+    if (first && first.end <= to) from = first.end;
+    else if (last && last.start >= from) to = last.start;
+    else return left;
+  }
+}
+
+/** How sure a wording's place makes us: alone, at the start, at the end, or somewhere in a short message. */
+function sureness(rule: Rule, length: number, before: boolean, after: boolean): number | undefined {
+  const within = length <= (rule.words ?? 0) ? rule.inside : undefined;
+  if (before) return after ? within : (rule.tail ?? within);
+  return after ? rule.head : rule.whole;
+}
+
+/** The moves that a folded text makes in words we know. `asked`: the questions in it, which tell nothing either. */
+export function saidMoves(text: string, reported: readonly Stretch[], asked: readonly Stretch[]): Found[] {
+  const length = countWords(text);
+  const matches = matchesIn(text, reported);
+  // Only what is surely a move by itself takes its words away from what is told.
+  const takers = [...matches.filter(({ rule }) => rule.whole > 0.86 || rule.tail !== undefined), ...asked];
+  return matches.flatMap((match): Found[] => {
+    const { rule, start, end } = match;
+    const others = takers.filter((each) => each !== match && (each.end <= start || each.start >= end));
+    const no = spoken.has(rule.move) ? null : /^[\s\p{P}]*نه[\s,]+/u.exec(text.slice(0, start));
+    const before = besides(text, no?.[0].length ?? 0, start, others);
+    const after = besides(text, end, text.length, others);
+    const at = sureness(rule, length, before !== undefined, after !== undefined);
+    if (at === undefined) return [];
+    const rest = after ?? before;
+    // Inside a long telling the same words are part of what happened.
+    const told =
+      rest !== undefined && !spoken.has(rule.move) && countWords(text.slice(rest.start, rest.end)) > longRest;
+    return [{ move: rule.move, confidence: told ? at * 0.6 : at, start, end, ...(rest && { rest }) }];
+  });
+}

@@ -1,5 +1,6 @@
 import { cuts } from './fold-joins.ts';
 import { foldedChars } from './fold-letters.ts';
+import { shortenedWords } from './lone-letters.ts';
 import type { Span } from './reading.ts';
 
 export { filed } from './filed.ts';
@@ -88,7 +89,22 @@ export function fold(raw: string): Folded {
   const map = out.size === 0 ? at : at.filter(kept);
   map.length = text.length;
   map.push(raw.length);
-  return { raw, text, map };
+  return completed({ raw, text, map });
+}
+
+/** «ب» alone as «به», with the letter that was left out at the place of the one that stands. */
+function completed(folded: Folded): Folded {
+  const places = shortenedWords(folded.text);
+  if (places.length === 0) return folded;
+  let text = '';
+  const map: number[] = [];
+  let from = 0;
+  for (const place of places) {
+    text += `${folded.text.slice(from, place + 1)}ه`;
+    map.push(...folded.map.slice(from, place + 1), folded.map[place] ?? 0);
+    from = place + 1;
+  }
+  return { ...folded, text: text + folded.text.slice(from), map: [...map, ...folded.map.slice(from)] };
 }
 
 /** The folded form of a word of a list, to compare with `Folded.text`. */

@@ -28,7 +28,9 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
   if (!how) return null;
   const [only] = openInfos(hearing);
   const rest = moves.get(how)?.rest;
+  // «آماده‌ست، هر وقت خالی کنه می‌دم» is what was asked for, and not put off.
   const text = open.length === 1 && only !== undefined && textTypes.has(only.type);
+  if (how === 'later' && rest && text) return null;
   const said =
     rest && !text
       ? readOpenFields(hearing, partOf(hearing, rest), open, false).filter(

@@ -91,7 +91,12 @@ export function movesOf(hearing: Hearing): Moves {
   const place = infos.some((info) => placeTypes.has(info.type));
   const ignorance =
     answers.some((answer) => answer.move === 'unknown' && answer.confidence >= least) && !asks;
+  // «آره خب، چند ماهه دستم خالیه»: who says yes or no tells, and asks nothing.
+  const answered =
+    !asks &&
+    answers.some(({ move, confidence }) => (move === 'affirm' || move === 'deny') && confidence >= 0.9);
   const counts = ({ move, confidence }: Answer): boolean => {
+    if (answered && toUs.has(move)) return false;
     if ((move === 'abuse' || move === 'feeling') && !isMood(move, confidence, infos, freeText)) return false;
     // «میدان راهنمایی، پلاک ۵» is an address, «نمی‌دونم کجاست» a «نمی‌دانم»: neither asks anything.
     return confidence >= least && !(toUs.has(move) && ((place && !asks && confidence <= 0.9) || ignorance));

@@ -38,7 +38,7 @@ const intent = z.object({ text: z.string(), intent: z.string() });
 
 function judgeIntent({ text, intent: name }: z.infer<typeof intent>): Verdict {
   const wanted = intents[name];
-  const [best] = readAnswer(fold(text), { asks: 'yes-no' }).filter(({ confidence }) => confidence >= acted);
+  const best = readAnswer(fold(text), { asks: 'yes-no' }).find(({ confidence }) => confidence >= acted);
   return single(
     wanted ? name : null,
     best?.move ?? null,
@@ -113,7 +113,7 @@ function judgeChoice(
 ): Verdict | null {
   const folded = fold(text);
   if (name === 'yesno') {
-    const [best] = readAnswer(folded, { asks: 'yes-no', question: asked }).filter(
+    const best = readAnswer(folded, { asks: 'yes-no', question: asked }).find(
       ({ move, confidence }) => (move === 'affirm' || move === 'deny') && confidence >= 0.6,
     );
     const found = best ? best.move === 'affirm' : null;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What a reader made of one case: how much was to be read, how much it read, how much of that was right. */
 export interface Verdict {

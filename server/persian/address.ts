@@ -1,5 +1,6 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
-import { asReading, placesIn, type Gazetteer, type Named, type Place } from './gazetteer.ts';
+import type { Gazetteer, Place } from './gazetteer.ts';
+import { asReading, placesIn, type Named } from './named-places.ts';
 import {
   contrast,
   lineEnds,

@@ -21,13 +21,19 @@ export function soundOf(word: string): string {
 const endings = /(?:هام|هاش|های|ام|اش|شون|شان|مون|مان|تون|تان|ست|ای|یه|ها|هم|رو|ند|[مشتهیوان])$/u;
 const shortest = 2;
 /** «کارت ب کارت»: small words written by their first letter. */
-const short: Record<string, readonly string[]> = { ب: ['به'], ک: ['که'], چ: ['چه'], ت: ['تو'] };
+const short = new Map([
+  ['ب', 'به'],
+  ['ک', 'که'],
+  ['چ', 'چه'],
+  ['ت', 'تو'],
+]);
 
 /** A folded word and what is left of it without its endings: «رفیقمه» → رفیقم, رفیق. */
 export function baresOf(word: string): ReadonlySet<string> {
-  const found = new Set([word, ...(short[word] ?? [])]);
+  const found = new Set([word, short.get(word) ?? word]);
   const strip = (from: string, times: number): void => {
-    for (let length = 1; length <= 3 && times > 0; length += 1) {
+    if (times === 0) return;
+    for (let length = 1; length <= 3; length += 1) {
       const ending = from.slice(-length);
       if (from.length - length < shortest || endings.exec(ending)?.[0] !== ending) continue;
       const left = from.slice(0, -length);

@@ -7,6 +7,8 @@ const figure = /\d\s*$/u;
 
 /** The places in a folded text behind which an «ه» was left out: «ب» is «به» there, «ک» «که», «ن» «نه» and «چ» «چه». */
 export function shortenedWords(text: string): number[] {
+  // A letter that is all there is has its own name: the letters of plates are compared like this.
+  if (text.length === 1) return [];
   return [...text.matchAll(lone)].flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - 12), index);
     const after = text.slice(index + 1, index + 4);

@@ -13,11 +13,11 @@ export function phrase(sources: readonly string[]): RegExp {
   return new RegExp(spelledOut(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`), 'gu');
 }
 
-const word = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
+const oneWord = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
 
 /** How many words a folded text has; marks alone are no words. */
 export function countWords(text: string): number {
-  return text.match(word)?.length ?? 0;
+  return text.match(oneWord)?.length ?? 0;
 }
 
 /** Fragments for `phrase`, one a line or parted by « / ». */

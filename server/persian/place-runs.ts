@@ -1,5 +1,6 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
-import { placesIn, type Gazetteer, type Named, type Place } from './gazetteer.ts';
+import type { Gazetteer, Place } from './gazetteer.ts';
+import { placesIn, type Named } from './named-places.ts';
 import { endsName } from './name-stops.ts';
 import { tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';

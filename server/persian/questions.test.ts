@@ -3,14 +3,14 @@ import { fold } from './fold.ts';
 import { readAnswer } from './answers.ts';
 
 test.each([
-  'ببخشید دفتر خدمات کجاست باید خودم برم؟',
-  'راستی هزینه‌ی دادرسی چقدره',
-  'یه سوال، چند هفته طول می‌کشه',
-  'عذر می‌خوام این سایت امنه؟',
-  'راستی وکیل هم لازمه؟',
-  'می‌خواستم بدونم این اطلاعات کجا می‌ره',
-])('«%s» asks, in the middle of other questions', (raw) => {
-  expect(readAnswer(fold(raw), { asks: 'yes-no' })[0]).toMatchObject({ move: 'help' });
+  ['ببخشید دفتر خدمات کجاست باید خودم برم؟', 'help'],
+  ['راستی هزینه‌ی دادرسی چقدره', 'how-much'],
+  ['یه سوال، چند هفته طول می‌کشه', 'how-long'],
+  ['عذر می‌خوام این سایت امنه؟', 'help'],
+  ['راستی وکیل هم لازمه؟', 'help'],
+  ['می‌خواستم بدونم این اطلاعات کجا می‌ره', 'help'],
+])('«%s» asks for %s, in the middle of other questions', (raw, move) => {
+  expect(readAnswer(fold(raw), { asks: 'yes-no' })[0]).toMatchObject({ move });
   expect(readAnswer(fold(raw))[0]?.confidence).toBeGreaterThanOrEqual(0.8);
 });
 

@@ -43,7 +43,12 @@ function readSeason(match: RegExpExecArray, context: DateContext): Mention {
       ? thisYear - (first > thisMonth ? 1 : 0)
       : thisYear + (first + 2 < thisMonth ? 1 : 0);
   const year = said?.year ?? likeliest;
-  const at = { ...placeOf(match), year, approximate: true, ...(!said && part === undefined && { bare: true }) };
+  const at = {
+    ...placeOf(match),
+    year,
+    approximate: true,
+    ...(!said && part === undefined && { bare: true }),
+  };
   if (part !== undefined) {
     const later = new RegExp(`^(?:${ending})$`, 'u').test(part)
       ? 2

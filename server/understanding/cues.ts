@@ -88,12 +88,12 @@ function sort(cues: readonly string[]): Sorted {
 
 const adverbial = /(?<![\p{L}])(?:در|از)\s$/u;
 
-const cued = once((_: Folded) => new Map<readonly string[], Cues>());
+const cuesByText = once<Folded, Map<readonly string[], Cues>>(() => new Map());
 const uncued: readonly string[] = [];
 
 /** Where the cues of a field stand in a message. */
 export function cuesIn(folded: Folded, { cues = uncued }: FieldInfo): Cues {
-  const known = cued(folded);
+  const known = cuesByText(folded);
   let found = known.get(cues);
   if (!found) {
     found = findCues(folded, cues);

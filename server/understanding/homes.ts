@@ -19,7 +19,7 @@ const theirsBefore =
   /(?:خون(?:ش|شون|ه ?ش|ه ?شون|هشم|شم)|منزلش|ادرسش|نشانیش|ادرس (?:\p{L}+|\p{L}+ \p{L}+)(?: هم)?|نشانی (?:متهم|خوانده|طرف|مشتکی عنه|مخاطب)|طرف(?: گویا| انگار| میگن| فکر کنم)?)\s*:?\s*(?:تو |توی |در )?$/u;
 
 function bearer(members: readonly Member[], text: string, start: number): Member | undefined {
-  const before = members.filter((each) => each.end <= start && start - each.end <= 90).at(-1);
+  const before = members.findLast((each) => each.end <= start && start - each.end <= 90);
   return before && particulars.test(text.slice(before.end, start)) ? before : undefined;
 }
 
@@ -37,7 +37,7 @@ export function homeBase(
   const after = text.slice(end, end + 40);
   const acts = cast.capacity !== undefined && cast.capacity !== 'self';
   if (clientHome.test(before)) return ownSide;
-  const named = cast.members.filter((each) => each.end <= start && start - each.end <= 40).at(-1);
+  const named = cast.members.findLast((each) => each.end <= start && start - each.end <= 40);
   if (otherSide !== undefined && (theirsBefore.test(before) || theirsAfter.test(after))) {
     return named?.part === 'other' && named.base !== null ? named.base : `${otherSide}.0`;
   }
@@ -50,7 +50,7 @@ export function homeBase(
     if (holder.part === 'client' || holder.part === 'other') return holder.base;
   }
   if (codeBefore.test(before) || codeAfter.test(after)) {
-    const owner = cast.members.filter((each) => each.end <= start).at(-1);
+    const owner = cast.members.findLast((each) => each.end <= start);
     if (owner?.part !== 'other') return ownSide;
   }
   const home = homeOf(folded, start, end);

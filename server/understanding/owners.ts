@@ -26,7 +26,7 @@ export function bearerOf(text: string, { members }: Cast, start: number): Member
     ),
   );
   if (same) return same;
-  const before = members.filter((each) => each.end <= start && start - each.end <= reach).at(-1);
+  const before = members.findLast((each) => each.end <= start && start - each.end <= reach);
   if (!before) return undefined;
   const gap = text.slice(before.end, start);
   if (/[.!?\n]/u.test(gap)) return undefined;

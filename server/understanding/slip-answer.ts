@@ -14,7 +14,8 @@ const sure = 0.7;
 
 /**
  * The words that count after it was asked whether Latin letters stood for Persian ones: the offered words on yes, the
- * typed ones on no or when they are typed again, and whatever else was said instead. Null when nothing of the kind is open. Yes may be Latin too.
+ * typed ones on no or when they are typed again, and whatever else was said instead. Null when nothing of the
+ * kind is open. Yes may be Latin too.
  */
 export function meantAfterSlip(state: State, said: { text: string } | { optionId: string }): Meant | null {
   const { question } = state;
@@ -24,7 +25,7 @@ export function meantAfterSlip(state: State, said: { text: string } | { optionId
     return said.optionId === 'yes' ? { text: question.meant, literal: true } : { text: typed, literal: true };
   if (key(said.text) === key(typed)) return { text: typed, literal: true };
   const words = readSlip(said.text)?.meant ?? said.text;
-  const [answer] = readAnswer(fold(words), { asks: 'yes-no' }).filter(
+  const answer = readAnswer(fold(words), { asks: 'yes-no' }).find(
     ({ confidence, rest }) => confidence >= sure && !rest,
   );
   if (answer?.move === 'affirm') return { text: question.meant, literal: true };

@@ -32,12 +32,11 @@ interface Targets {
 function targetsOf(fields: readonly Candidate[], title: Title, acts: boolean): Targets {
   const { ownSide, otherSide } = kinds[title.kind];
   const under = (base: string): Candidate | undefined => {
-    const [same] = fields.filter(
+    return fields.find(
       ({ path }) =>
         path.startsWith(`${base}.`) &&
         (base.endsWith('.representative') || !path.includes('.representative.')),
     );
-    return same;
   };
   return {
     own: under(ownSide),
@@ -65,7 +64,7 @@ function targetOf(
   const before = text.slice(Math.max(0, start - 40), start);
   if (kind === 'legalId') {
     const owner = cast.members.filter(({ reading: { value } }) => value.company !== undefined);
-    const nearest = owner.filter((each) => each.end <= start).at(-1) ?? owner[0];
+    const nearest = owner.findLast((each) => each.end <= start) ?? owner[0];
     if (sideBefore(part.folded, start) === 'own') return targets.own;
     return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
   }

@@ -134,7 +134,7 @@ export function measureSpeed(
     '',
     `reading ${usual} letters: median ${median.toFixed(2)} ms, 95th ${percentile(times, 0.95).toFixed(2)} ms of processor time; ${(median / fold1).toFixed(0)}× folding them (${fold1.toFixed(3)} ms)`,
     `reading ${longest} hostile letters (${hostile.length} kinds): worst ${worst
-      .slice(0, 5)
+      .slice(0, 9)
       .map(({ unit, time }) => `${JSON.stringify(unit)} ${time.toFixed(1)} ms`)
       .join(', ')}`,
   ].join('\n');

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import {
   anyNumber,
   closes,
@@ -125,7 +126,7 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
 
 /** Dates that name a month: «۱۵ مهر ۱۴۰۳», «مهر پارسال», «برج ۷», «پنجم برج میزان». */
 export function absoluteDates(context: DateContext): Mention[] {
-  return [...context.text.matchAll(monthDate)]
+  return allMatches(context.text, monthDate)
     .map((match) => read(match, context))
     .filter((mention) => mention !== undefined);
 }

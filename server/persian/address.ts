@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { filed, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { asReading, placesIn, type Named } from './named-places.ts';
@@ -108,12 +109,12 @@ export function readAddress(
   }
   const { text } = folded;
   const told = {
-    start: [...text.matchAll(contrast)].at(-1)?.index ?? 0,
+    start: allMatches(text, contrast).at(-1)?.index ?? 0,
     end: firstIndex([lineEnds], text, 1),
   };
   const cue = firstIndex([lineStarts, lineStartsAsked], text, told.start);
   const home = homeIn(folded, gazetteer, cue, told);
-  const codes = [...text.matchAll(postalCode)].map((match) => ({
+  const codes = allMatches(text, postalCode).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { words } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +30,7 @@ const tail = new RegExp(`^(.*?(?:${own}|${names}))${clitic}$`, 'u');
 
 /** A bank told by name, with its branch when that is told beside it: «بانک ملت شعبه‌ی میدون آزادی». */
 export function readBanks(folded: Folded): Reading<string>[] {
-  return [...folded.text.matchAll(pattern)].map((match) => {
+  return allMatches(folded.text, pattern).map((match) => {
     // «بانک ملتم»: the ending says whose account it is and is no part of the name.
     const bare = match[0].includes('شعبه') ? undefined : tail.exec(match[0])?.[1];
     const end = match.index + (bare ?? match[0]).length;

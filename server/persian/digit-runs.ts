@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { canonical, digitKindNames, digitKinds } from './identifier-kinds.ts';
 
 export interface DigitRun {
@@ -63,7 +64,7 @@ function lead(text: string, start: number): number {
 /** The numbers in a folded text as they were meant to hold together; those of fewer than `shortest` digits are left out. */
 export function digitRuns(text: string, shortest = 7): DigitRun[] {
   const runs: DigitRun[] = [];
-  for (const match of text.matchAll(grouped)) {
+  for (const match of allMatches(text, grouped)) {
     if (date.test(match[0].replace(/ /g, '')) || notNumbering.test(text.slice(match.index + match[0].length)))
       continue;
     const groups = [...match[0].matchAll(/\d+/g)].map((part): Group => {

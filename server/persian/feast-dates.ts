@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { addDays, isJalaliDate, jalaliFrom, partsOf, weekdayOf } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, anyOf, closes, numberOf, opens } from './date-words.ts';
 import { mentioned, placeOf } from './date-mention.ts';
@@ -81,8 +82,8 @@ function readFireEve(match: RegExpExecArray, context: DateContext): Mention {
 export function feastDates(context: DateContext): Mention[] {
   const { text } = context;
   return [
-    ...[...text.matchAll(feast)].map((match) => readFeast(match, context)),
-    ...[...text.matchAll(newYearDay)].map((match) => readNewYearDay(match, context)),
-    ...[...text.matchAll(fireEve)].map((match) => readFireEve(match, context)),
+    ...allMatches(text, feast).map((match) => readFeast(match, context)),
+    ...allMatches(text, newYearDay).map((match) => readNewYearDay(match, context)),
+    ...allMatches(text, fireEve).map((match) => readFireEve(match, context)),
   ].filter((mention) => mention !== undefined);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 const opens = '(?<![\\p{L}\\p{N}])';
 const closes = '(?![\\p{L}\\p{N}])';
 const saysYes = 'نه|خب|خوب|اره|بله|بلی|باشه|چشم|سلام|اقا|عمو|ولی|اما|که|به|از|با|تا|هم|یا|پس|اگه|اگر';
@@ -53,7 +54,7 @@ export function cuts(text: string, parted: readonly number[]): Set<number> {
   }
   for (const { hint, pattern } of apart) {
     if (!text.includes(hint)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const [start, end] = match.indices?.groups?.['cut'] ?? [0, 0];
       for (let place = start; place < end; place += 1) out.add(place);
     }

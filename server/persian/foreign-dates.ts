@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { partsOf } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, anyOf, closes, numberOf, opens, wordNumber } from './date-words.ts';
 import { mentioned, placeOf } from './date-mention.ts';
@@ -74,7 +75,7 @@ const gregorianYear = new RegExp(
 
 /** Gregorian dates with their year; converted, and so less sure. Without a year they are left alone. */
 export function foreignDates({ text }: DateContext): Mention[] {
-  const years = [...text.matchAll(gregorianYear)].map((match): Mention => {
+  const years = allMatches(text, gregorianYear).map((match): Mention => {
     // Nine months of a Gregorian year lie in the Jalali year that begins in it.
     const { year } = partsOf(fromGregorian(Number(match[1] ?? match[2]), 7, 1) ?? '');
     return {
@@ -86,8 +87,8 @@ export function foreignDates({ text }: DateContext): Mention[] {
     };
   });
   return [
-    ...withDay.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(ofDay),
-    ...[...text.matchAll(monthOnly)].flatMap(ofMonth),
+    ...withDay.flatMap((pattern) => allMatches(text, pattern)).flatMap(ofDay),
+    ...allMatches(text, monthOnly).flatMap(ofMonth),
     ...years,
   ];
 }

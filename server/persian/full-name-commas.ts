@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Folded } from './fold.ts';
 import { takePart, type FullName } from './full-name-part.ts';
 import type { Reading, Span } from './reading.ts';
@@ -14,7 +15,7 @@ export function spanOf(spans: readonly Span[]): Span {
 /** «مریم احمدی، حسن», «احمدی، مریم»: parts by their order and looks. */
 export function byCommas(folded: Folded): Reading<FullName> | null {
   const { text } = folded;
-  const pieces = [...text.matchAll(/[^,،\n-]+/gu)].filter((piece) => piece[0].trim() !== '');
+  const pieces = [...allMatches(text, /[^,،\n-]+/gu)].filter((piece) => piece[0].trim() !== '');
   if (pieces.length < 2 || pieces.length > 3) return null;
   const tokens = tokensOf(text);
   const taken = pieces.map((piece) =>

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { NameRole } from './person.ts';
 import { phrase, words } from './phrase.ts';
 
@@ -32,7 +33,7 @@ export function segmentsOf(text: string): Segment[] {
   const marks: { role: NameRole; start: number; end: number }[] = [];
   const patterns = [...labels, { role: 'father' as const, pattern: sonOf }];
   for (const { role, pattern } of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const mark = { role, start: match.index, end: match.index + match[0].length };
       // «به نام …», «یه پسر به اسم …» lead to a name and part nothing.
       if (/(?:^|\s)(?:به|ب|با|یه|یک|این|اون)\s$/u.test(text.slice(0, mark.start)) && role !== 'family')

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Folded } from './fold.ts';
 import { readOneName, type FullName } from './full-name.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +18,7 @@ function slice(folded: Folded, start: number, end: number): Folded {
 
 /** The names between the separators, or null when something between them is no name. */
 function piecesOf(folded: Folded): Piece[] | null {
-  const cuts = [...folded.text.matchAll(separator), undefined];
+  const cuts = [...allMatches(folded.text, separator), undefined];
   const pieces: Piece[] = [];
   let start = 0;
   for (const cut of cuts) {

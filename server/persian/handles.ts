@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,25 +26,25 @@ export function readHandles(folded: Folded): Reading<string>[] {
     if (!known)
       found.push({ value: folded.raw.slice(span.start, span.end), span, confidence, alternatives: [] });
   };
-  for (const match of text.matchAll(address)) {
+  for (const match of allMatches(text, address)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (theirs.test(before) || !mine.test(before)) take(match.index, match.index + match[0].length, 0.9);
   }
-  const mails = [...text.matchAll(address)].map((match) => ({
+  const mails = allMatches(text, address).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  for (const match of text.matchAll(site)) {
+  for (const match of allMatches(text, site)) {
     if (!mails.some((each) => each.start <= match.index && match.index < each.end))
       take(match.index, match.index + match[0].length, 0.95);
   }
-  for (const match of text.matchAll(handle)) take(match.index, match.index + match[0].length, 0.95);
-  for (const match of text.matchAll(called)) {
+  for (const match of allMatches(text, handle)) take(match.index, match.index + match[0].length, 0.95);
+  for (const match of allMatches(text, called)) {
     const end = match.index + match[0].length;
     take(end - (match[1] ?? '').length, end, 0.92);
   }
   if (found.length > 0) return found;
-  for (const match of text.matchAll(number)) {
+  for (const match of allMatches(text, number)) {
     const end = match.index + match[0].length;
     take(end - (match[1] ?? '').length, end, 0.9);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { words } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -30,8 +31,8 @@ export function readHospitals(folded: Folded): Reading<string>[] {
     const span = rawSpan(folded, start, start + match[0].length);
     return { value: folded.raw.slice(span.start, span.end), span, confidence, alternatives: [] };
   };
-  const sure = [...folded.text.matchAll(named)].map((match) => reading(match, 0.95));
-  const likely = [...folded.text.matchAll(other)]
+  const sure = allMatches(folded.text, named).map((match) => reading(match, 0.95));
+  const likely = allMatches(folded.text, other)
     .filter((match) => !noName.test(match[1] ?? ''))
     .map((match) => reading(match, 0.8))
     .filter((each) => !sure.some(({ span }) => span.start === each.span.start));

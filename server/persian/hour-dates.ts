@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { addDays } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, closes, numberOf, opens } from './date-words.ts';
 import { mentioned, placeOf } from './date-mention.ts';
@@ -41,12 +42,12 @@ function read(match: RegExpExecArray, { today, prefer }: DateContext): Mention |
 /** Days told by hours and less from now: «دو ساعت پیش», «یک دقیقه دیگه», «۳۰ ساعت پیش», «همین الان». */
 export function hourDates(context: DateContext): Mention[] {
   const { text, today, expected } = context;
-  const now = (expected ? [...text.matchAll(thisMoment)] : []).map((match): Mention => ({
+  const now = (expected ? allMatches(text, thisMoment) : []).map((match): Mention => ({
     ...mentioned(today, placeOf(match), 0.7),
     bare: true,
   }));
   const shifted = [shiftedHours, quarterHour]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(text, pattern))
     .map((match) => read(match, context))
     .filter((mention) => mention !== undefined);
   return [...now, ...shifted];

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** «ک چکی ب من داده», «ن لازم نیس»: small words as people type them, by their first letter. */
 const lone = /(?<![^\s,.;:!?()"])[بکنچ](?![^\s,.;:!?()"])/gu;
 /** «بند ب», «بلوک ب», «الف، ب»: here the letter is a letter. */
@@ -9,7 +10,7 @@ const figure = /\d\s*$/u;
 export function shortenedWords(text: string): number[] {
   // A letter that is all there is has its own name: the letters of plates are compared like this.
   if (text.length === 1) return [];
-  return [...text.matchAll(lone)].flatMap(({ index }) => {
+  return allMatches(text, lone).flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - 12), index);
     const after = text.slice(index + 1, index + 4);
     return figure.test(before) || naming.test(before) || /^\s*\d/u.test(after) ? [] : [index];

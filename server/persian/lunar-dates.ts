@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { addDays, partsOf } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, anyOf, closes, numberOf, opens } from './date-words.ts';
 import { leading, mentioned, placeOf } from './date-mention.ts';
@@ -112,7 +113,7 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
 
 /** Dates of the lunar calendar, converted and so less sure: «نیمه شعبان ۱۴۴۵», «عاشورای پارسال», «ماه رمضان». */
 export function lunarDates(context: DateContext): Mention[] {
-  return [...context.text.matchAll(lunarDate)]
+  return allMatches(context.text, lunarDate)
     .map((match) => read(match, context))
     .filter((mention) => mention !== undefined);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Folded } from './fold.ts';
 
 const digit = '[0-9۰-۹٠-٩]';
@@ -66,7 +67,7 @@ function isOwn(text: string, start: number, end: number): boolean {
 
 /** The places in a folded text of the middle digits of one's own card numbers. The other side's card is evidence and stays. */
 export function ownCardDigits({ text }: Folded): number[] {
-  return [...text.matchAll(sixteen)].flatMap(({ 0: card, index }) =>
+  return allMatches(text, sixteen).flatMap(({ 0: card, index }) =>
     isOwn(text, index, index + card.length) ? digitPlaces(card).map((place) => index + place) : [],
   );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { DigitKind } from './identifier-kinds.ts';
 
 /** «ابلاغیه‌م ۱۴…» names the number; «از روی ابلاغیه ۱۴…» only says where it stands. */
@@ -30,7 +31,7 @@ export function kindNamedBefore(text: string, place: number): DigitKind | undefi
   const before = text.slice(Math.max(0, place - reach), place);
   let nearest: { kind: DigitKind; end: number; start: number } | undefined;
   for (const { kind, pattern } of patterns)
-    for (const match of before.matchAll(pattern)) {
+    for (const match of allMatches(before, pattern)) {
       const end = match.index + match[0].length;
       // «شناسه ملی» ends as «شماره ملی» does: the longer name is meant.
       if (!nearest || end > nearest.end || (end === nearest.end && match.index < nearest.start))

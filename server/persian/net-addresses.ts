@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import type { Identifier } from './identifier-kinds.ts';
 import type { Reading } from './reading.ts';
@@ -46,13 +47,13 @@ function reading(
 /** Every e-mail address in a folded text; one that is read aloud is less sure. */
 export function findEmails(folded: Folded): Reading<Identifier>[] {
   if (!hint.test(folded.text)) return [];
-  const written = [...folded.text.matchAll(emailAddress)].map((match) => {
+  const written = allMatches(folded.text, emailAddress).map((match) => {
     // «ایمیلمreza@…»: the word before it is typed onto the address.
     const glued = /^[^a-z0-9]*[\u0620-\u06D3](?=[a-z0-9][a-z0-9._%+-]* ?@)/u.exec(match[0])?.[0].length ?? 0;
     const address = match[0].slice(glued);
     return reading(folded, match.index + glued, address.replace(/ /g, ''), address.length, 0.97);
   });
-  const spelled = [...folded.text.matchAll(spelledAddress)].map((match) => {
+  const spelled = allMatches(folded.text, spelledAddress).map((match) => {
     const [all, local = '', host = '', ending = ''] = match;
     const value = `${local.replace(/ /g, '')}@${hosts.get(host) ?? host}.${endings.get(ending) ?? ending}`;
     return reading(folded, match.index, value, all.length, 0.85);
@@ -64,7 +65,7 @@ export function findEmails(folded: Folded): Reading<Identifier>[] {
 
 /** Every web address in a folded text, as it was typed. */
 export function findWebAddresses(folded: Folded): Reading<Identifier>[] {
-  return [...folded.text.matchAll(webAddress)].map((match) => {
+  return allMatches(folded.text, webAddress).map((match) => {
     const address = match[0].replace(/[.)!?:]+$/u, '');
     const span = rawSpan(folded, match.index, match.index + address.length);
     return {

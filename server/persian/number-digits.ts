@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { isCounted } from './counted-words.ts';
 import { readWritten, type WrittenNumber } from './digit-token.ts';
 import type { Folded } from './fold.ts';
@@ -54,5 +55,5 @@ export function fromDigits(folded: Folded, text: string, start: number): Piece[]
     return [{ ...mark, start: sign ?? start, kind: 'digits', value: factor * read.value, written: read }];
   }
   if (/[/:-]/.test(text) || /^\d+$/.test(text)) return [mark];
-  return [...text.matchAll(/\d+/gu)].flatMap((part) => fromDigits(folded, part[0], start + part.index));
+  return allMatches(text, /\d+/gu).flatMap((part) => fromDigits(folded, part[0], start + part.index));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { once } from './once.ts';
 import type { Folded } from './fold.ts';
 import { inContext } from './number-context.ts';
@@ -47,7 +48,7 @@ function fromJoined(text: string, start: number, last: Piece | undefined): Piece
 /** Cuts a folded text into pieces, with glued words («سیصدوپنجاه», «صدتومن») taken apart. */
 export const toPieces = once((folded: Folded): readonly Piece[] => {
   const pieces: Piece[] = [];
-  for (const match of folded.text.matchAll(token)) {
+  for (const match of allMatches(folded.text, token)) {
     const text = match[0];
     const last = pieces.at(-1);
     if (/\d/.test(text)) {

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { partsOf, problemWithJalaliParts } from '../../schemas/values/jalali-date.ts';
 import type { JalaliParts } from '../../schemas/values/jalali-date.ts';
 import { jalaliFrom } from '../../schemas/values/jalali-date.ts';
@@ -137,10 +138,10 @@ function readSpoken(match: RegExpExecArray, context: DateContext): Mention | und
 export function numericDates(context: DateContext): Mention[] {
   const { text, today, expected } = context;
   const three = [threeParts, ...mixedParts]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(text, pattern))
     .map((match) => readThree(match, context));
-  const two = [...text.matchAll(twoParts)].map((match) => readTwo(match, context));
-  const eight = [...text.matchAll(eightDigits)].map((match) => {
+  const two = allMatches(text, twoParts).map((match) => readTwo(match, context));
+  const eight = allMatches(text, eightDigits).map((match) => {
     const at = placeOf(match);
     if (!expected && !dated.test(leading(text, at.start))) return undefined;
     const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
@@ -149,7 +150,7 @@ export function numericDates(context: DateContext): Mention[] {
       : undefined;
   });
   const inRow = expected
-    ? spoken.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => readSpoken(match, context))
+    ? spoken.flatMap((pattern) => allMatches(text, pattern)).map((match) => readSpoken(match, context))
     : [];
   return [...three, ...two, ...eight, ...inRow].filter((mention) => mention !== undefined);
 }

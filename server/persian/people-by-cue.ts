@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { isCommon, isEveryday, isSureFamily } from './common-words.ts';
 import { childOf, nameCues, namesSomething, sonOf, weakCues, type NameCue } from './name-cues.ts';
 import { endsName } from './name-stops.ts';
@@ -81,7 +82,7 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
 function readCues(scan: Scan, cues: readonly NameCue[]): void {
   const { text } = scan.folded;
   for (const cue of cues) {
-    for (const match of text.matchAll(cue.pattern)) {
+    for (const match of allMatches(text, cue.pattern)) {
       const after = scan.indexAt(match.index + match[0].length);
       const at = scan.skip(cue.sure && scan.word(after) === ',' ? after + 1 : after);
       if (cue.role !== 'full') {
@@ -135,7 +136,7 @@ export function byFather(scan: Scan): void {
     [childOf, true],
     [sonOf, false],
   ] as const) {
-    for (const match of scan.folded.text.matchAll(pattern)) {
+    for (const match of allMatches(scan.folded.text, pattern)) {
       const { at } = scan.skip(scan.indexAt(match.index + match[0].length));
       const father = takeName(scan.tokens, at, { sure });
       const told = scan.found.some((each) => each.end <= match.index && match.index - each.end < nearEnough);

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { takeName } from './names.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
@@ -26,7 +27,7 @@ const witness = /(?:شاهد|شهود|گواه)/gu;
 const before = 160;
 
 function lastOf(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return allMatches(text, pattern).at(-1)?.index ?? -1;
 }
 
 /** Whose a form's label is, by the last heading over it; a form with none is one's own. */
@@ -48,7 +49,7 @@ const opponent = phrase(
 const defended = /(?:علیه|از) (?:من|بنده|اینجانب)|ازم شکایت|شکایت کرده/u;
 
 function byPart(scan: Scan, pattern: RegExp, side: Person['side']): void {
-  for (const match of scan.folded.text.matchAll(pattern)) {
+  for (const match of allMatches(scan.folded.text, pattern)) {
     const at = scan.indexAt(match.index + match[0].length);
     const colon = /^[:=-]$/u.test(scan.word(at));
     const { at: name, title } = scan.skip(at);
@@ -69,7 +70,7 @@ function byPart(scan: Scan, pattern: RegExp, side: Person['side']): void {
 /** People told as a form tells them: «نام: … نام خانوادگی: …», «خوانده: …». */
 export function byLabel(scan: Scan): void {
   for (const { role, pattern } of namesSomething.test(scan.folded.text) ? parts : []) {
-    for (const match of scan.folded.text.matchAll(pattern)) {
+    for (const match of allMatches(scan.folded.text, pattern)) {
       const { at, title } = scan.skip(scan.indexAt(match.index + match[0].length));
       const told = takeName(scan.tokens, at, { sure: true, named: role === 'full' });
       if (!told) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { isCommon } from './common-words.ts';
 import { filed, rawSpan } from './fold.ts';
 import { titlesBefore } from './name-cues.ts';
@@ -16,7 +17,7 @@ const calling = /^(?:اقا|خانم|خانوم|دکتر|مهندس|استاد|�
 /** People told of with «آقای», «خانم», «دکتر» before the name. */
 export function byTitle(scan: Scan): void {
   const { text } = scan.folded;
-  for (const match of text.matchAll(titlesBefore)) {
+  for (const match of allMatches(text, titlesBefore)) {
     // «جواد آقا رحمتی»: said after the given name.
     const behind =
       /^(?:اقا|خانم|خانوم)$/u.test(match[0]) && isGiven(scan.word(scan.indexAt(match.index) - 1));

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Scan } from './people-scan.ts';
 import type { Person } from './person.ts';
 
@@ -45,5 +46,5 @@ const complaint =
 
 /** The names that a text says it complains of, in folded form. */
 export function complainedOf(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(complaint)].flatMap((match) => match[1] ?? []));
+  return new Set(allMatches(text, complaint).flatMap((match) => match[1] ?? []));
 }

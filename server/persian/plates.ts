@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { plateLetters } from '../../schemas/values/plate.ts';
 import { key } from './fold.ts';
 
@@ -104,14 +105,14 @@ const plated = /ایران|iran|پلاک/u;
 export function findPlates(text: string): FoundPlate[] {
   if (!/\d/.test(text)) return [];
   const cars = orders.flatMap(({ pattern, places }) =>
-    [...text.matchAll(pattern)].flatMap((match): FoundPlate[] => {
+    allMatches(text, pattern).flatMap((match): FoundPlate[] => {
       const [left = '', said = '', right = '', province = ''] = places.map((place) => match[place] ?? '');
       if (wordy.has(said) && !plated.test(text)) return [];
       const value = `${left}${letterOf.get(said) ?? said}${right}-${province}`;
       return [{ start: match.index, end: match.index + match[0].length, value }];
     }),
   );
-  const motorcycles = [...text.matchAll(motorcycle)].map((match): FoundPlate => {
+  const motorcycles = allMatches(text, motorcycle).map((match): FoundPlate => {
     const value = `${match[1] ?? ''}-${match[2] ?? ''}`;
     const start = match.index + match[0].search(/\d/);
     return { start, end: match.index + match[0].length, value };

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { countWords } from './phrase.ts';
 import {
   advice,
@@ -42,13 +43,13 @@ function at(pattern: RegExp, text: string): number {
 function beginning(sentence: string, cue: number): number {
   const before = sentence.slice(0, cue);
   let from = 0;
-  for (const word of before.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const word of allMatches(before, /[\p{L}\p{N}]+/gu)) {
     const verb = readVerb(word[0]);
     // «گرفتن» may be «to take»: it ends no answer.
     if (verb && !verb.bare && !/(?:ن|^میشه|^میتونم|^میتونیم|^میخوام)$/u.test(word[0]))
       from = word.index + word[0].length;
   }
-  for (const word of before.matchAll(answered)) from = Math.max(from, word.index + word[0].length);
+  for (const word of allMatches(before, answered)) from = Math.max(from, word.index + word[0].length);
   const comma = before.lastIndexOf(',');
   from = Math.max(from, comma + 1);
   return from + (/^[\s\p{P}]*(?:و\s)?\s*/u.exec(sentence.slice(from))?.[0].length ?? 0);
@@ -102,7 +103,7 @@ function classify(sentence: string): Classified[] {
  */
 export function readQuestions(text: string): AskedQuestion[] {
   const questions: AskedQuestion[] = [];
-  for (const match of text.matchAll(/[^.!?;\n]+[?]*/gu)) {
+  for (const match of allMatches(text, /[^.!?;\n]+[?]*/gu)) {
     const [sentence] = match;
     // «هزینه داره؟ چقدر؟» asks one thing.
     if (questions.length > 0 && again.test(sentence)) continue;

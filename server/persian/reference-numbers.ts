@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { key, rawSpan, type Folded } from './fold.ts';
 import { phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +22,7 @@ export function readReference(folded: Folded, cues: readonly string[]): Reading<
     pattern = phrase(named.length > 0 ? named : ['(?!)']);
     patterns.set(cues, pattern);
   }
-  return [...folded.text.matchAll(pattern)].flatMap((match) => {
+  return allMatches(folded.text, pattern).flatMap((match) => {
     const from = match.index + match[0].length;
     const rest = behind.exec(folded.text.slice(from, from + 70));
     if (!rest?.[1]) return [];

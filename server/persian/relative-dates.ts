@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { addDays, jalaliFrom, partsOf } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, anyOf, closes, numberOf, opens, uncounted, weekday, weekdayNamed } from './date-words.ts';
 import { dayOfWeek } from './week-dates.ts';
@@ -179,20 +180,18 @@ function readSince(match: RegExpExecArray, { today, text }: DateContext): Mentio
 /** Days told from today: «دیروز», «سه هفته پیش», «دوشنبه پیش», «دو سه ماهه که». */
 export function relativeDates(context: DateContext): Mention[] {
   const { text, today } = context;
-  const days = [...text.matchAll(dayWord)].map((match): Mention =>
+  const days = allMatches(text, dayWord).map((match): Mention =>
     mentioned(addDays(today, dayWords[match[1] ?? ''] ?? 0), placeOf(match), 0.95),
   );
-  const last = [...text.matchAll(lastDay)].map((match) =>
-    mentioned(addDays(today, -1), placeOf(match), 0.85),
-  );
-  const quarters = [...text.matchAll(thisQuarter)].map((match): Mention => ({
+  const last = allMatches(text, lastDay).map((match) => mentioned(addDays(today, -1), placeOf(match), 0.85));
+  const quarters = allMatches(text, thisQuarter).map((match): Mention => ({
     ...mentioned(monthFrom(today, 0), placeOf(match), 0.6),
     approximate: true,
   }));
   const read = [
-    ...[...text.matchAll(counted)].map((match) => readCounted(match, context)),
+    ...allMatches(text, counted).map((match) => readCounted(match, context)),
     ...[sinceThen, sinceAbout, untilNow]
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((pattern) => allMatches(text, pattern))
       .map((match) => readSince(match, context)),
   ];
   return [...days, ...last, ...quarters, ...read.filter((mention) => mention !== undefined)];

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** text[start, end) of a folded text. */
 export interface Stretch {
   start: number;
@@ -22,7 +23,7 @@ const ends = /[.!\n]|(?<!\p{L})(?:خلاصه|بگذریم|در هر صورت|ب�
  */
 export function reportedIn(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(cue)) {
+  for (const match of allMatches(text, cue)) {
     const start = match.index + match[0].length;
     if (start <= (found.at(-1)?.end ?? 0)) continue;
     const over = text.slice(start).search(ends);

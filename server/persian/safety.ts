@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { safetyTopics, type SafetyTopic } from '../../schemas/safety-topic.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { phrase } from './phrase.ts';
@@ -29,7 +30,7 @@ function occurs(pattern: RegExp, text: string): boolean {
  */
 export function readSafety(folded: Folded): Danger[] {
   const found = new Map<SafetyTopic, Danger>();
-  for (const clause of folded.text.matchAll(/[^.!?;\n]+/gu)) {
+  for (const clause of allMatches(folded.text, /[^.!?;\n]+/gu)) {
     for (const rule of rules) {
       if (found.has(rule.topic)) continue;
       rule.pattern.lastIndex = 0;
@@ -44,5 +45,7 @@ export function readSafety(folded: Folded): Danger[] {
       found.set(rule.topic, { topic: rule.topic, span: rawSpan(folded, start, start + match[0].length) });
     }
   }
-  return [...found.values()].sort((one, other) => safetyTopics.indexOf(one.topic) - safetyTopics.indexOf(other.topic));
+  return [...found.values()].sort(
+    (one, other) => safetyTopics.indexOf(one.topic) - safetyTopics.indexOf(other.topic),
+  );
 }

@@ -1,7 +1,9 @@
+import { allMatches } from './all-matches.ts';
 import { replyWords } from './answer-words.ts';
 import { moodWords } from './mood-words.ts';
 import { fillers, hollow, type SaidMove } from './move-words.ts';
 import { passingWords } from './passing-words.ts';
+import { spelledOut } from './letters.ts';
 import { countWords, phrase } from './phrase.ts';
 import type { Stretch } from './reported.ts';
 import { sessionWords } from './session-words.ts';
@@ -23,10 +25,10 @@ const rules = [...replyWords, ...passingWords, ...steeringWords, ...sessionWords
 type Rule = (typeof rules)[number];
 
 const filling = (list: string): string =>
-  `(?:[\\s\\p{P}\\p{S}]|(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}]))`;
+  spelledOut(`(?:[\\s\\p{P}\\p{S}]|(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}]))`);
 const leading = new RegExp(`^${filling(fillers)}+`, 'u');
 const empty = new RegExp(`^${filling(`${fillers}|${hollow}`)}*$`, 'u');
-const trailing = /(?<![\s,.;:!'"()-])[\s,.;:!'"()-]+$/u;
+const closing = /[\s,.;:!'"()-]/u;
 
 /** Moves made in passing, whatever else the message tells. */
 const spoken = new Set<string>(['affirm', 'deny', 'greet']);
@@ -43,24 +45,44 @@ export function telling(text: string, start: number, end: number): Stretch | und
   const piece = text.slice(start, end);
   if (empty.test(piece)) return undefined;
   const lead = leading.exec(piece)?.[0].length ?? 0;
-  return { start: start + lead, end: end - (trailing.exec(piece)?.[0].length ?? 0) };
+  let last = end;
+  while (last > start + lead && closing.test(text[last - 1] ?? '')) last -= 1;
+  return { start: start + lead, end: last };
 }
 
 interface Match extends Stretch {
   rule: Rule;
 }
 
+/** Within a longer message a move is made in its first or last words, or it is part of what is told. */
+const edge = 160;
+
+function windowsOf(text: string): readonly Stretch[] {
+  if (text.length <= 2 * edge) return [{ start: 0, end: text.length }];
+  const first = text.indexOf(' ', edge);
+  const last = text.lastIndexOf(' ', text.length - edge);
+  return first < 0 || last <= first
+    ? [{ start: 0, end: text.length }]
+    : [
+        { start: 0, end: first },
+        { start: last, end: text.length },
+      ];
+}
+
 const inside = (one: Stretch, other: Stretch): boolean => one.start >= other.start && one.end <= other.end;
 
 /** All wordings found outside what others said; of one inside another of a different move, the longer one. */
 function matchesIn(text: string, reported: readonly Stretch[]): Match[] {
-  const all = rules.flatMap((rule) =>
-    outermost([...text.matchAll(rule.pattern)]).map((match): Match => ({
-      rule,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const all = windowsOf(text).flatMap(({ start, end }) => {
+    const piece = text.slice(start, end);
+    return rules.flatMap((rule) =>
+      outermost(allMatches(piece, rule.pattern)).map((match): Match => ({
+        rule,
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })),
+    );
+  });
   const ours = all.filter((one) => !reported.some((stretch) => inside(one, stretch)));
   const longer = (one: Match): boolean =>
     ours.some(

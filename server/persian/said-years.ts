@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { closes, notCounted, opens } from './date-words.ts';
 import { leading, placeOf } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
@@ -63,7 +64,7 @@ function saysOnlyYears(text: string): boolean {
 /** A year without its century, where it is the answer: alone, or after a guess («فکر کنم ۹۵ بود»). */
 function answeredYears(context: DateContext): Mention[] {
   const { text } = context;
-  const matches = [...text.matchAll(shortYear)].filter((match) => isSaidYear(match.groups?.['year'] ?? ''));
+  const matches = allMatches(text, shortYear).filter((match) => isSaidYear(match.groups?.['year'] ?? ''));
   const isWhole = matches.length > 0 && matches.length <= 2 && saysOnlyYears(text);
   const told = isWhole ? matches : matches.filter(({ index }) => guessed.test(leading(text, index)));
   const [first, second] = told.map((match) => ({
@@ -80,7 +81,7 @@ function answeredYears(context: DateContext): Mention[] {
 /** Years without a month: «سال نود و هشت», «متولد ۶۷», «پارسال», and in answer to a question «۹۵ بود». */
 export function saidYears(context: DateContext): Mention[] {
   const years = [yearAlone, birthYear]
-    .flatMap((pattern) => [...context.text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(context.text, pattern))
     .map((match) => readYear(match, context))
     .filter((mention) => mention !== undefined);
   return context.expected ? [...years, ...answeredYears(context)] : years;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { jalaliFrom, partsOf } from '../../schemas/values/jalali-date.ts';
 import { anyOf, closes, numberOf, opens } from './date-words.ts';
 import { placeOf } from './date-mention.ts';
@@ -79,8 +80,8 @@ function readShare(match: RegExpExecArray, context: DateContext): Mention | unde
 export function seasonDates(context: DateContext): Mention[] {
   const { text } = context;
   return [
-    ...[...text.matchAll(season)].map((match) => readSeason(match, context)),
-    ...[...text.matchAll(share)]
+    ...allMatches(text, season).map((match) => readSeason(match, context)),
+    ...allMatches(text, share)
       .map((match) => readShare(match, context))
       .filter((mention) => mention !== undefined),
   ];

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { readSpokenDigits } from './digits.ts';
 import { fold, rawSpan, type Folded } from './fold.ts';
 import { ownCardDigits } from './mask-card.ts';
@@ -18,7 +19,8 @@ interface SecretRule {
   needs?: RegExp;
 }
 
-const toldCode = /^(?:خوند|خواند|بخون|میخون|پیامک|اس$|sms|اومد|امد|فرستاد|بفرست|ارسال|گفتم|بگو|بگی|دادم|بده|زدم|بزن|وارد|لو$|برام|برایم|واسم)/u;
+const toldCode =
+  /^(?:خوند|خواند|بخون|میخون|پیامک|اس$|sms|اومد|امد|فرستاد|بفرست|ارسال|گفتم|بگو|بگی|دادم|بده|زدم|بزن|وارد|لو$|برام|برایم|واسم)/u;
 const otpCue = words`
   رمز یک ?بار ?مصرف\p{L}* / رمز پویا\p{L}{0,4} / (?:کد|رمز)(?:ی|م|ش)? (?:تایید|احراز|ورود|فعال ?ساز|یک ?بار ?مصرف|موقت|پیامک|اس ?ام ?اس)\p{L}* / otp / او ?تی ?پی\p{L}{0,3} / (?:verification|activation) code
 `;
@@ -38,8 +40,21 @@ const rules: readonly SecretRule[] = [
   { kind: 'otp', cue: phrase(otpCue), least: 4, reach: 6 },
   { kind: 'pin', cue: phrase(pinCue), least: 3, reach: 6 },
   { kind: 'password', cue: phrase(passwordCue), least: 3, reach: 6 },
-  { kind: 'otp', cue: phrase(words`پیامک(?:ی|ش)? (?:اومد|امد|شد|کرد|داد)\p{L}{0,3}`), least: 4, reach: 2, weak: true },
-  { kind: 'otp', cue: phrase(words`کد(?:ی|ه|و|ش|شو|رو|م|مو)?`), least: 4, reach: 6, weak: true, needs: toldCode },
+  {
+    kind: 'otp',
+    cue: phrase(words`پیامک(?:ی|ش)? (?:اومد|امد|شد|کرد|داد)\p{L}{0,3}`),
+    least: 4,
+    reach: 2,
+    weak: true,
+  },
+  {
+    kind: 'otp',
+    cue: phrase(words`کد(?:ی|ه|و|ش|شو|رو|م|مو)?`),
+    least: 4,
+    reach: 6,
+    weak: true,
+    needs: toldCode,
+  },
 ];
 const longest = 8;
 const reachOfAnother = 3;
@@ -47,21 +62,29 @@ const nearBefore = 6;
 const farthest = 14;
 const longestSpoken = 20;
 const notPassword = /^(?:\s*ارز|\s*گذاری|\s*و راز)/u;
-const codeBefore = /(?<![\d/.,-])(?<value>\d{4,8})[\s,]+(?:همون |همان )?(?:رمز|کد) (?:پویا|تایید|پیامک|ورود|یک ?بار)/gu;
+const codeBefore =
+  /(?<![\d/.,-])(?<value>\d{4,8})[\s,]+(?:همون |همان )?(?:رمز|کد) (?:پویا|تایید|پیامک|ورود|یک ?بار)/gu;
 
-const identifier = /^(?:پرونده\p{L}{0,3}|چک(?:م|ش|ی|ه|های?|هام)?|صیاد\p{L}{0,2}|شبا(?:م|ش|ی|ی حساب)?|مبلغ\p{L}{0,2}|پلاک\p{L}{0,2}|شعبه\p{L}{0,2}|ابلاغ\p{L}{0,4}|دادنامه\p{L}{0,2}|شناسنامه\p{L}{0,2}|شناسه|سریال\p{L}{0,2}|فاکتور\p{L}{0,2}|قبض\p{L}{0,2}|فیش\p{L}{0,2}|مورخ\p{L}{0,2}|تاریخ|ماده|تبصره|گذرنامه|کلانتری|رهگیری|پیگیری|پستی|کدپستی|کدملی|بایگانی|مانده|موجودی|سرشماره|پیش شماره|imei)$/u;
+const identifier =
+  /^(?:پرونده\p{L}{0,3}|چک(?:م|ش|ی|ه|های?|هام)?|صیاد\p{L}{0,2}|شبا(?:م|ش|ی|ی حساب)?|مبلغ\p{L}{0,2}|پلاک\p{L}{0,2}|شعبه\p{L}{0,2}|ابلاغ\p{L}{0,4}|دادنامه\p{L}{0,2}|شناسنامه\p{L}{0,2}|شناسه|سریال\p{L}{0,2}|فاکتور\p{L}{0,2}|قبض\p{L}{0,2}|فیش\p{L}{0,2}|مورخ\p{L}{0,2}|تاریخ|ماده|تبصره|گذرنامه|کلانتری|رهگیری|پیگیری|پستی|کدپستی|کدملی|بایگانی|مانده|موجودی|سرشماره|پیش شماره|imei)$/u;
 const numbered = /^(?:کد|شماره|شمارم|شناسه)\p{L}?$/u;
-const numberedThing = /^(?:ملی|پستی|رهگیری|پیگیری|مرجع|ارجاع|پرسنلی|اقتصادی|دانشجویی|بیمه|حساب|تماس|شبا|ثبت|فنی|کالا|محصول|تخفیف|سفارش|اشتراک|مشتری|قرارداد|بورسی|سهامداری|معرف|دعوت|بایگانی|یکتا|کارگاه|کارمندی|نظام|صنفی|مامور|دستوری|ستاره)\p{L}{0,3}$/u;
+const numberedThing =
+  /^(?:ملی|پستی|رهگیری|پیگیری|مرجع|ارجاع|پرسنلی|اقتصادی|دانشجویی|بیمه|حساب|تماس|شبا|ثبت|فنی|کالا|محصول|تخفیف|سفارش|اشتراک|مشتری|قرارداد|بورسی|سهامداری|معرف|دعوت|بایگانی|یکتا|کارگاه|کارمندی|نظام|صنفی|مامور|دستوری|ستاره)\p{L}{0,3}$/u;
 const phoneWord = /^(?:موبایل|مبایل|تلفن|همراه|واتساپ|شماره|تماس|خط)\p{L}{0,3}$/u;
 const month = /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)$/u;
 const timeWord = /^(?:سال|ساعت|ماه|روز|سنه|متولد|حدود|تقریبا)$/u;
-const counted = /^(?:(?:میلیون|ملیون|میلیارد|هزار|تومن|تومان|ریال|دلار|یورو|درهم|درصد|سکه|متر|کیلو|گرم|سانت|تراکنش)\p{L}{0,3}|(?:تا|بار|دفعه|نفر|روز|ماه|سال|ساعت|دقیقه|ثانیه|هفته|رقم|مرتبه|قسط|فقره|برگ|عدد|پیامک)(?:ی|ه|ه ای|م|یه|ش|شو|شون)?|ت|ک|میل)$/u;
-const moneyVerb = /^(?:برداشت|کشید|کم$|رفت|پرید|خالی|واریز|ریخت|برد$|بردن|دزدید|پرداخت|خرید|زدن|کسر|خورد|انتقال|کش)/u;
+const counted =
+  /^(?:(?:میلیون|ملیون|میلیارد|هزار|تومن|تومان|ریال|دلار|یورو|درهم|درصد|سکه|متر|کیلو|گرم|سانت|تراکنش)\p{L}{0,3}|(?:تا|بار|دفعه|نفر|روز|ماه|سال|ساعت|دقیقه|ثانیه|هفته|رقم|مرتبه|قسط|فقره|برگ|عدد|پیامک)(?:ی|ه|ه ای|م|یه|ش|شو|شون)?|ت|ک|میل)$/u;
+const moneyVerb =
+  /^(?:برداشت|کشید|کم$|رفت|پرید|خالی|واریز|ریخت|برد$|بردن|دزدید|پرداخت|خرید|زدن|کسر|خورد|انتقال|کش)/u;
 const accountWord = /^(?:از|حساب\p{L}{0,3}|کارت\p{L}{0,3}|هم|پول|پولمو|پولم|شما|من|بدون|اجازه|ما)$/u;
 const happened = /^(?:گرفت|زدن|دزدید|عوض|یادم|برداشت|رفت|خالی|هک|لو|شد$|شکایت|دادن|خرید|گذاشت)/u;
-const service = /^(?:instagram|insta|telegram|whatsapp|gmail|e?mail|yahoo|google|apple|icloud|i?phone|samsung|xiaomi|android|wi-?fi|modem|facebook|twitter|vpn|sana|otp|pin|password|pass|code|sms|link|site|user|username|admin|paypal|cvv|number)\d{0,2}$/u;
-const placeWord = /^(?:سایت|پیج|ایدی|کانال|برنامه|اپ|اپلیکیشن|لینک|تو|توی|در|از|به|اسم|یوزر|مدل|نام|کاربری)\p{L}?$/u;
-const everyday = /^(?:کارت|رمز|کد|رو$|را$|بود|هست|است$|شد|با$|از$|یا$|نه$|ثنا|گفت|دوم|اول|عبور|حساب|گوشی|خونه|ورود|پویا|من$|برداشت|اومد|رقم)/u;
+const service =
+  /^(?:instagram|insta|telegram|whatsapp|gmail|e?mail|yahoo|google|apple|icloud|i?phone|samsung|xiaomi|android|wi-?fi|modem|facebook|twitter|vpn|sana|otp|pin|password|pass|code|sms|link|site|user|username|admin|paypal|cvv|number)\d{0,2}$/u;
+const placeWord =
+  /^(?:سایت|پیج|ایدی|کانال|برنامه|اپ|اپلیکیشن|لینک|تو|توی|در|از|به|اسم|یوزر|مدل|نام|کاربری)\p{L}?$/u;
+const everyday =
+  /^(?:کارت|رمز|کد|رو$|را$|بود|هست|است$|شد|با$|از$|یا$|نه$|ثنا|گفت|دوم|اول|عبور|حساب|گوشی|خونه|ورود|پویا|من$|برداشت|اومد|رقم)/u;
 const masking = '•';
 
 type Token = Span & { text: string; kind: 'word' | 'code' | 'number' | 'spoken' };
@@ -71,7 +94,10 @@ type Cut = Span & { kind: Secret; cue: number };
 /** Words, numbers with their inner signs and spaces, and codes of Latin letters or signs. */
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: found, index } of text.matchAll(/[\u0620-\u06d3]+|(?:https?:|www\.)\S+|[a-z0-9@#$%^&*!_+.~-]+/gu)) {
+  for (const { 0: found, index } of allMatches(
+    text,
+    /[\u0620-\u06d3]+|(?:https?:|www\.)\S+|[a-z0-9@#$%^&*!_+.~-]+/gu,
+  )) {
     if (/^[\u0620-\u06d3]/u.test(found)) {
       tokens.push({ start: index, end: index + found.length, text: found, kind: 'word' });
       continue;
@@ -94,12 +120,16 @@ function tokenise(text: string): Token[] {
 function runsIn({ text, start, end, kind }: Token, countedLast: boolean, most: number): Run[] {
   if (kind === 'spoken') return countedLast || text.length > most ? [] : [{ start, end, digits: text }];
   if (/^(?:\d{4}|\d{1,2})-(?:0?[1-9]|1[0-2])-(?:\d{4}|\d{1,2})$/u.test(text)) return [];
-  const groups = [...text.matchAll(/[^,/.:]+/gu)];
+  const groups = [...allMatches(text, /[^,/.:]+/gu)];
   const grouped = groups.length > 1 && groups.slice(1).every(({ 0: group }) => group.length === 3);
   if (groups.length > 1 && (grouped || groups.some(({ 0: group }) => group.length < 3))) return [];
   return groups.flatMap(({ 0: group, index }) => {
     const at = start + index;
-    const pieces = [...group.matchAll(/\d+/gu)].map(({ 0: digits, index: place }): Run => ({ start: at + place, end: at + place + digits.length, digits }));
+    const pieces = allMatches(group, /\d+/gu).map(({ 0: digits, index: place }): Run => ({
+      start: at + place,
+      end: at + place + digits.length,
+      digits,
+    }));
     if (countedLast && index + group.length === text.length) pieces.pop();
     const digits = pieces.map((piece) => piece.digits).join('');
     const [first, last] = [pieces[0], pieces.at(-1)];
@@ -110,7 +140,13 @@ function runsIn({ text, start, end, kind }: Token, countedLast: boolean, most: n
 }
 
 /** Whether what follows says how many, or that the number is money taken. */
-function isAmount(tokens: readonly Token[], at: number, digits: string, gap: number, rule: SecretRule): boolean {
+function isAmount(
+  tokens: readonly Token[],
+  at: number,
+  digits: string,
+  gap: number,
+  rule: SecretRule,
+): boolean {
   const next = tokens[at + 1];
   if (next && /^[مک]$/u.test(next.text) && digits.length <= 3) return true;
   if (gap > 0 && /^[1-9]\d*0000$/u.test(digits)) return true;
@@ -125,7 +161,13 @@ function isTold(before: string, digits: string): boolean {
   return timeWord.test(before) || month.test(before) || (digits.length >= 7 && phoneWord.test(before));
 }
 
-function fits(digits: string, { kind, end, start }: Token, gap: number, rule: SecretRule, taking: boolean): boolean {
+function fits(
+  digits: string,
+  { kind, end, start }: Token,
+  gap: number,
+  rule: SecretRule,
+  taking: boolean,
+): boolean {
   const short = digits.length === 3 && rule.kind !== 'cvv2';
   if (digits.length < rule.least || (short && (gap > 2 || kind === 'spoken'))) return false;
   // «پنج هزار و دویست» far from the cue, or a year after what happened in it, is no secret.
@@ -134,9 +176,19 @@ function fits(digits: string, { kind, end, start }: Token, gap: number, rule: Se
   return !(year && (rule.weak || taking || gap > 3));
 }
 
-function isPasswordWord({ text, kind }: Token, gap: number, before: string | undefined, secret: Secret): boolean {
+function isPasswordWord(
+  { text, kind }: Token,
+  gap: number,
+  before: string | undefined,
+  secret: Secret,
+): boolean {
   if (kind !== 'code' || text.length < 4 || service.test(text)) return false;
-  if (/^(?:https?:|www\.|@|ir\d{10})|@[a-z0-9-]+\.[a-z]|\.(?:ir|com|org|net)$|^\*\d+[*#]|^\d+%$|^\+\d+$/u.test(text)) return false;
+  if (
+    /^(?:https?:|www\.|@|ir\d{10})|@[a-z0-9-]+\.[a-z]|\.(?:ir|com|org|net)$|^\*\d+[*#]|^\d+%$|^\+\d+$/u.test(
+      text,
+    )
+  )
+    return false;
   const mixed = /\d/u.test(text);
   if (secret !== 'password') return mixed && gap <= 3 && /\d{4}/u.test(text.replace(/\D/gu, ''));
   return (mixed && /[a-z@#$%^&*!]/u.test(text)) || (gap <= 3 && !placeWord.test(before ?? ''));
@@ -149,18 +201,36 @@ function gluedStart(folded: Folded, before: Token | undefined, start: number): n
 }
 
 /** Every value after one cue: past up to `reach` words, then past a few more to the next («1234 نه 5678»). */
-function follow(folded: Folded, tokens: readonly Token[], from: number, rule: SecretRule, cue: number): Cut[] {
+function follow(
+  folded: Folded,
+  tokens: readonly Token[],
+  from: number,
+  rule: SecretRule,
+  cue: number,
+): Cut[] {
   const cuts: Cut[] = [];
-  if (rule.weak && tokens.slice(Math.max(0, from - nearBefore), from).some(({ text }) => identifier.test(text))) return cuts;
+  if (
+    rule.weak &&
+    tokens.slice(Math.max(0, from - nearBefore), from).some(({ text }) => identifier.test(text))
+  )
+    return cuts;
   let gap = 0;
   let taking = false;
   let needed = rule.needs === undefined;
-  for (let at = from; at < Math.min(tokens.length, from + farthest) && gap <= (cuts.length > 0 ? reachOfAnother : rule.reach); at += 1) {
+  for (
+    let at = from;
+    at < Math.min(tokens.length, from + farthest) && gap <= (cuts.length > 0 ? reachOfAnother : rule.reach);
+    at += 1
+  ) {
     const token = tokens[at];
     if (!token) break;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (identifier.test(token.text) && (gap > 0 || rule.kind !== 'password')) break;
-    if (numberedThing.test(token.text) && ((at === from && rule.needs) || (gap > 0 && numbered.test(before?.text ?? '')))) break;
+    if (
+      numberedThing.test(token.text) &&
+      ((at === from && rule.needs) || (gap > 0 && numbered.test(before?.text ?? '')))
+    )
+      break;
     if (rule.weak && /^(?:برداشت|واریز|خرید|انتقال|مانده)/u.test(token.text)) break;
     if (rule.needs?.test(token.text)) needed = true;
     if (happened.test(token.text)) taking = true;
@@ -190,7 +260,9 @@ function follow(folded: Folded, tokens: readonly Token[], from: number, rule: Se
 /** The tokens with every dictated number («یک دو سه چهار») as one, its digits as its text. */
 function withSpoken(folded: Folded, tokens: readonly Token[]): Token[] {
   const wordsOnly = { ...folded, text: folded.text.replaceAll(/\d/gu, '#') };
-  const spoken = readSpokenDigits(wordsOnly, { length: [3, 4, 5, 6, 7, 8] }).filter(({ confidence }) => confidence > 0.5);
+  const spoken = readSpokenDigits(wordsOnly, { length: [3, 4, 5, 6, 7, 8] }).filter(
+    ({ confidence }) => confidence > 0.5,
+  );
   const merged: Token[] = [];
   let at = 0;
   for (const token of tokens) {
@@ -208,16 +280,17 @@ function secretCuts(folded: Folded): Cut[] {
   if (!rules.some((rule) => folded.text.search(rule.cue) >= 0)) return [];
   const tokens = withSpoken(folded, tokenise(folded.text));
   const found: Cut[] = [];
-  for (const match of folded.text.matchAll(codeBefore)) {
+  for (const match of allMatches(folded.text, codeBefore)) {
     const end = match.index + (match.groups?.['value'] ?? '').length;
     found.push({ kind: 'otp', start: match.index, end, cue: folded.text.length });
   }
   for (const rule of rules) {
     let from = 0;
-    for (const cue of folded.text.matchAll(rule.cue)) {
+    for (const cue of allMatches(folded.text, rule.cue)) {
       const end = cue.index + cue[0].length;
       while (from < tokens.length && (tokens[from]?.start ?? 0) < end) from += 1;
-      if (!notPassword.test(folded.text.slice(end, end + 12))) found.push(...follow(folded, tokens, from, rule, cue.index));
+      if (!notPassword.test(folded.text.slice(end, end + 12)))
+        found.push(...follow(folded, tokens, from, rule, cue.index));
     }
   }
   // A value belongs to the nearest cue before it.

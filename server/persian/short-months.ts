@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { closes, monthAbbreviated, monthAbbreviation, opens } from './date-words.ts';
 import { placeOf, settled } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
@@ -34,7 +35,7 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
 /** Dates whose month is cut short, as printed: «1400-Far-15», «۱۳۹۸-اسف-۰۵», «ش فرو ۰۱ ۱۳۸۰». */
 export function shortMonthDates(context: DateContext): Mention[] {
   return patterns
-    .flatMap((pattern) => [...context.text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(context.text, pattern))
     .map((match) => read(match, context))
     .filter((mention) => mention !== undefined);
 }

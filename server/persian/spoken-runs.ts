@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { isCounted } from './counted-words.ts';
 import type { Folded } from './fold.ts';
 import { moneyWord } from './money-words.ts';
@@ -116,7 +117,7 @@ const gluedZero = /صفر(?=صفر|یک|دو|سه|چهار|پنج|شش|شیش|ه
 
 /** The pieces of a text; a zero typed onto the number after it («صفرنهصد») is a piece of its own. */
 function piecesOf(folded: Folded): readonly Piece[] {
-  const ends = [...folded.text.matchAll(gluedZero)].map((match) => match.index + match[0].length);
+  const ends = allMatches(folded.text, gluedZero).map((match) => match.index + match[0].length);
   if (ends.length === 0) return toPieces(folded);
   const spaced = folded.text.replace(gluedZero, '$& ');
   // A blank put in moves all that stands after it by one.

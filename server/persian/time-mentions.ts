@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 import { leading } from './date-mention.ts';
 import { findMentions } from './date-mentions.ts';
@@ -84,7 +85,7 @@ export function readTimeMentions(folded: Folded, today: string): Span[] {
     ...findMentions(context).filter((mention) => tellsTime(mention, text)),
     ...readTimes(text, () => undefined).filter(({ bare }) => !bare),
     ...vague.flatMap((each) =>
-      [...text.matchAll(each)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+      allMatches(text, each).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
     ),
   ].map(({ start, end }) => rawSpan(folded, start, end));
   const spans = [...places, ...findDurations(folded, true).map(({ span }) => span)];

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { anyNumber, closes, notCounted, numberOf, opens } from './date-words.ts';
 
 export interface SaidTime {
@@ -100,7 +101,7 @@ export function readTimes(
 ): SaidTime[] {
   const found: SaidTime[] = [];
   for (const pattern of [withBaja, withWord, inFigures, withMissing, withPart, withHalf]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const time = read(match, partBeside(match.index, match.index + match[0].length));
       if (!time || found.some(({ start, end }) => time.start < end && start < time.end)) continue;
       found.push(pattern === withHalf ? { ...time, bare: true } : time);

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A word of a folded text. */
 export interface Token {
   text: string;
@@ -7,7 +8,7 @@ export interface Token {
 
 /** The words and marks of a folded text, in order. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map((match) => ({
+  return [...allMatches(text, /\p{L}+|\d+|[^\s\p{L}\d]/gu)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { digitRuns } from './digit-runs.ts';
 import type { DigitRun } from './digit-runs.ts';
 import { rawSpan } from './fold.ts';
@@ -24,7 +25,7 @@ export function cuedKinds(text: string, { start, end }: DigitRun): DigitKind[] {
     distance: (match: RegExpExecArray) => number,
   ): { kind: DigitKind; away: number }[] =>
     cuePatterns.flatMap(({ kind, pattern }) => {
-      const away = [...side.matchAll(pattern)].map(distance);
+      const away = allMatches(side, pattern).map(distance);
       return away.length > 0 ? [{ kind, away: Math.min(...away) }] : [];
     });
   const found = nearest(before, (match) => before.length - match.index - match[0].length);

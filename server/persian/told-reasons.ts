@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { verbPolarity } from './verbs.ts';
@@ -11,7 +12,7 @@ const most = 6;
 
 /** What a debt is for, in the person's words: «بابت خرید سیمان», «دستمزد رنگ‌کاری سوله رو نداده». */
 export function readReasons(folded: Folded): Reading<string>[] {
-  return [...folded.text.matchAll(opening)].flatMap((match) => {
+  return allMatches(folded.text, opening).flatMap((match) => {
     const start = match.index + match[0].length;
     let end = start;
     let at = start;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { words } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,7 @@ const parted =
 
 /** Things told as the object of a sentence, in the person's words and without «م» and «رو». */
 export function readThings(folded: Folded): Reading<string>[] {
-  return [...folded.text.matchAll(object)].flatMap((match) => {
+  return allMatches(folded.text, object).flatMap((match) => {
     const [whole, thing = '', clitic, more = ''] = match;
     if (parted.test(more)) return [];
     const end = clitic

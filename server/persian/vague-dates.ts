@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { addDays, partsOf } from '../../schemas/values/jalali-date.ts';
 import { anyNumber, closes, numberOf, opens } from './date-words.ts';
 import { placeOf } from './date-mention.ts';
@@ -105,7 +106,7 @@ function readEdgeOfYear(match: RegExpExecArray, context: DateContext): Mention |
 /** Dates that say less than a day: the edge of a month or year, «چند روز پیش», «ماه پیش», «دهم ماه». */
 export function vagueDates(context: DateContext): Mention[] {
   const { text, today } = context;
-  const edges = [...text.matchAll(edgeOfMonth)].map((match): Mention => {
+  const edges = allMatches(text, edgeOfMonth).map((match): Mention => {
     const first = /اول|سر/u.test(match.groups?.['edge'] ?? '');
     const month = monthFrom(today, first && context.prefer === 'future' ? 1 : 0);
     return {
@@ -116,7 +117,7 @@ export function vagueDates(context: DateContext): Mention[] {
       bare: true,
     };
   });
-  const fews = [...text.matchAll(few)].map((match): Mention => {
+  const fews = allMatches(text, few).map((match): Mention => {
     const unit = match.groups?.['unit'];
     const about =
       unit === 'ماه'
@@ -125,9 +126,9 @@ export function vagueDates(context: DateContext): Mention[] {
     return { ...placeOf(match), ...partsOf(about), approximate: true, confidence: 0.5 };
   });
   return [
-    ...[...text.matchAll(monthHere)].map((match) => readMonthHere(match, context)),
-    ...[...text.matchAll(dayOfMonth)].map((match) => readDayOfMonth(match, context)),
-    ...[...text.matchAll(edgeOfYear)].map((match) => readEdgeOfYear(match, context)),
+    ...allMatches(text, monthHere).map((match) => readMonthHere(match, context)),
+    ...allMatches(text, dayOfMonth).map((match) => readDayOfMonth(match, context)),
+    ...allMatches(text, edgeOfYear).map((match) => readEdgeOfYear(match, context)),
     ...(context.expected ? readAnsweredDay(context) : []),
     ...edges,
     ...fews,

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { addDays, compareJalali, weekdayOf } from '../../schemas/values/jalali-date.ts';
 import { closes, opens, weekday, weekdayNamed } from './date-words.ts';
 import { leading, mentioned, placeOf } from './date-mention.ts';
@@ -75,8 +76,8 @@ function readEdge(match: RegExpExecArray, { text, today, prefer }: DateContext):
 /** Days named by their weekday: «دوشنبه پیش», «هفته قبل چهارشنبه»; a weekday alone is bare. */
 export function weekDates(context: DateContext): Mention[] {
   return [dayThenWeek, weekThenDay]
-    .flatMap((pattern) => [...context.text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(context.text, pattern))
     .map((match) => read(match, context))
-    .concat([...context.text.matchAll(edgeOfWeek)].map((match) => readEdge(match, context)))
+    .concat(allMatches(context.text, edgeOfWeek).map((match) => readEdge(match, context)))
     .filter((mention) => mention !== undefined);
 }

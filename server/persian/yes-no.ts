@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { fillers } from './move-words.ts';
 import { countWords } from './phrase.ts';
 import type { Stretch } from './reported.ts';
@@ -49,7 +50,7 @@ interface Said {
 
 /** The verbs of the person's own words, in order; of «رسید دارم», «گرفته نشده» the verb that rules. */
 export function verbsIn(text: string, apart: readonly Stretch[]): Said[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
+  const words = [...allMatches(text, /[\p{L}\p{N}']+/gu)];
   const all: Said[] = [];
   let clause = 0;
   words.forEach((word, place) => {

@@ -1,4 +1,6 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
+import { once } from '../persian/once.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import { clauseIndex, clausesOf } from './clauses.ts';
 import type { Place } from './spoken.ts';
@@ -18,10 +20,16 @@ const setAside = phrase(words`
 `);
 const also = /^[\s]*(?:هم|نیز)(?![\p{L}])/u;
 
-const has = (pattern: RegExp, text: string): boolean => {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-};
+/** Every amount and every date of a message asks this, so the words are looked up once. */
+const places = (pattern: RegExp) =>
+  once(({ text }: Folded): readonly Place[] =>
+    allMatches(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  );
+const otherMatters = places(otherMatter);
+const setAsides = places(setAside);
+
+const within = (found: readonly Place[], start: number, end: number): boolean =>
+  found.some((each) => each.start >= start && each.end <= end);
 
 /** Whether what stands here is told of something else: «پارسال هم …», «قبلا …», «… که بیمه داد». */
 export function isAside(folded: Folded, place: Place): boolean {
@@ -30,8 +38,8 @@ export function isAside(folded: Folded, place: Place): boolean {
   const at = clauseIndex(clauses, place.start);
   const clause = clauses[at];
   if (!clause) return false;
-  if (has(otherMatter, folded.text.slice(clause.start, clause.end))) return true;
+  if (within(otherMatters(folded), clause.start, clause.end)) return true;
   const next = clauses[at + 1];
   const end = clause.cost < 40 && next ? next.end : clause.end;
-  return has(setAside, folded.text.slice(place.end, end));
+  return within(setAsides(folded), place.end, end);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import type { Place } from './spoken.ts';
@@ -53,7 +54,7 @@ function bordersOf(text: string): Border[] {
   let verbEnd = -1;
   let afterVerb = false;
   let before = '';
-  for (const match of text.matchAll(token)) {
+  for (const match of allMatches(text, token)) {
     const [word] = match;
     const previous = before;
     before = word;

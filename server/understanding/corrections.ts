@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { Command, SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import { key, rawSpan } from '../persian/fold.ts';
@@ -57,7 +58,7 @@ export function withCorrection(hearing: Hearing): { answer: Part; corrected: Set
 
 /** «ناصر بیگی، یعنی ببخشید ناصر بیگدلی»: the part after the last change of mind within one message. */
 export function afterChangeOfMind(hearing: Hearing): Part | null {
-  const last = [...hearing.folded.text.matchAll(selfCorrection)].at(-1);
+  const last = allMatches(hearing.folded.text, selfCorrection).at(-1);
   if (!last || last.index === 0) return null;
   const from = last.index + last[0].length;
   if (from >= hearing.folded.text.length) return null;

@@ -23,11 +23,19 @@ const beside = -1;
 
 /** The folded place of a raw span. */
 export function foldedSpan(folded: Folded, span: Span): Place {
-  let start = folded.map.findIndex((at) => at >= span.start);
-  if (start < 0) start = folded.text.length;
-  let end = folded.map.findIndex((at) => at >= span.end);
-  if (end < 0) end = folded.text.length;
-  return { start, end };
+  return { start: foldedPlace(folded, span.start), end: foldedPlace(folded, span.end) };
+}
+
+/** The first folded letter that comes from the raw place or from behind it. */
+function foldedPlace({ map, text }: Folded, raw: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle] ?? raw) >= raw) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A place of a folded text as a message of its own; its spans are still those of the whole. */

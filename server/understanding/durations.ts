@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import { rawSpan, type Folded } from '../persian/fold.ts';
 import { readNumbers } from '../persian/numbers.ts';
 import type { Reading } from '../persian/reading.ts';
@@ -11,7 +12,7 @@ const most = 3650;
 
 /** How long something is told to last, in days: «ده روز», «دو هفته», «یه ماه». */
 export function readDurations(folded: Folded): Reading<number>[] {
-  return [...folded.text.matchAll(counted)].flatMap((match) => {
+  return allMatches(folded.text, counted).flatMap((match) => {
     const [whole, count = '', unit = ''] = match;
     const place = { start: match.index, end: match.index + count.length };
     const [number] = readNumbers(foldedPart(folded, place), { expected: true });

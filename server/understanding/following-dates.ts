@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import { addDays, precisionOf } from '../../schemas/values/jalali-date.ts';
 import type { DateValue } from '../persian/dates.ts';
 import { rawSpan, type Folded } from '../persian/fold.ts';
@@ -31,8 +32,8 @@ export function followingDates(folded: Folded, dates: readonly Reading<DateValue
         alternatives: base.alternatives.map((each) => ({ date: addDays(each.date, days) })),
       });
   };
-  for (const match of folded.text.matchAll(sameDay)) take(match.index, match.index + match[0].length, 0);
-  for (const match of folded.text.matchAll(nextDay)) take(match.index, match.index + match[0].length, 1);
+  for (const match of allMatches(folded.text, sameDay)) take(match.index, match.index + match[0].length, 0);
+  for (const match of allMatches(folded.text, nextDay)) take(match.index, match.index + match[0].length, 1);
   for (const { value, span } of readDurations(folded)) {
     const { start, end } = foldedSpan(folded, span);
     const after = behind.exec(folded.text.slice(end, end + 12))?.[0];

@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import type { Span } from '../persian/reading.ts';
@@ -40,7 +41,7 @@ export function hedged(folded: Folded, span: Span): boolean {
   const from = previous?.start ?? own.start;
   const window = text.slice(from, place.end + 60);
   for (const pattern of [doubt, forgotten]) {
-    for (const match of window.matchAll(pattern)) {
+    for (const match of allMatches(window, pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (noHedge.test(text.slice(Math.max(0, start - 12), start))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { FieldInfo, ValueType } from '../../schemas/field.ts';
 import { rawSpan, type Folded } from '../persian/fold.ts';
 import { readAs, readIdentifiers, type Identifier } from '../persian/identifiers.ts';
@@ -149,7 +150,7 @@ const addressWords = /(?:پلاک|کوچه|خیابان|خیابون|بلوار|
 export function digits({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const cues = findPhrases(folded, info.cues ?? []);
   if (alone && (countWords(folded.text) > 7 || addressWords.test(folded.text))) return null;
-  for (const match of folded.text.matchAll(/(?<![\d.])\d{1,10}(?![\d.])/g)) {
+  for (const match of allMatches(folded.text, /(?<![\d.])\d{1,10}(?![\d.])/g)) {
     const named = cues.some((cue) => cue.end <= match.index && match.index - cue.end <= cueReach);
     if (!alone && !named) continue;
     const span = rawSpan(folded, match.index, match.index + match[0].length);

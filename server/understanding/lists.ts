@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import { filed, fold, rawSpan, type Folded } from '../persian/fold.ts';
 import { readIdentifiers } from '../persian/identifiers.ts';
 import { readNumbers } from '../persian/numbers.ts';
@@ -16,7 +17,7 @@ function pieces(folded: Folded): { start: number; end: number }[] {
     const raw = folded.map[at] ?? 0;
     return numbers.some((span) => span.start < raw && raw < span.end);
   };
-  const cuts = [...folded.text.matchAll(parting)].filter((match) => !inNumber(match.index + 1));
+  const cuts = allMatches(folded.text, parting).filter((match) => !inNumber(match.index + 1));
   const found: { start: number; end: number }[] = [];
   let from = 0;
   for (const cut of [
@@ -80,7 +81,7 @@ export function findEvidence(folded: Folded): Heard | null {
   const items: { text: string }[] = [];
   let start = -1;
   let end = -1;
-  for (const match of folded.text.matchAll(sentence)) {
+  for (const match of allMatches(folded.text, sentence)) {
     things.lastIndex = 0;
     const named = things.exec(match[0]);
     if (!named || wishing.test(match[0]) || !having.test(match[0].slice(named.index))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import { baresOf, nearlySame, sameVerb, soundOf } from '../persian/alike.ts';
 import { key } from '../persian/fold.ts';
 import { readVerb } from '../persian/verbs.ts';
@@ -43,7 +44,7 @@ export function wordingOf(source: string): Wording {
 }
 
 export function heardWords(text: string): Heard[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
+  return [...allMatches(text, /[\p{L}\p{N}]+/gu)].map((match) => {
     const bares = baresOf(match[0]);
     return {
       text: match[0],

@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { Command } from '../../schemas/command.ts';
 import { fieldAt } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
@@ -35,7 +36,7 @@ const notFound = phrase(
 /** «شماره بایگانی رو پیدا نکردم»: the fields that are named and nothing is known of. */
 export function readNamedUnknown(hearing: Hearing, title: Title, open: readonly string[]): string[] {
   const { folded } = hearing;
-  const unknowns = [...folded.text.matchAll(notFound)].map(({ index }) => index);
+  const unknowns = allMatches(folded.text, notFound).map(({ index }) => index);
   return open.filter((path) => {
     const info = fieldAt(title, path);
     if (!info || (info.mayBeUnknown !== true && info.need !== 'wanted')) return false;

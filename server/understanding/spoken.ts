@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import { key } from '../persian/fold.ts';
 import { spelledOut } from '../persian/letters.ts';
 import { phrase } from '../persian/phrase.ts';
@@ -5,6 +6,8 @@ import { phrase } from '../persian/phrase.ts';
 /** One everyday wording, compiled when its first word is met for the first time. */
 interface Wording {
   first: string;
+  /** Its longest word: without it there is nothing to look for. */
+  longest: string;
   source: string;
   pattern?: RegExp;
 }
@@ -27,10 +30,14 @@ export type Spoken = readonly Wording[];
 
 export function spoken(wordings: readonly string[]): Spoken {
   const folded = new Set(wordings.map((each) => key(each.trim())).filter((each) => each.length > 1));
-  return [...folded].map((source) => ({
-    first: (source.match(word)?.[0] ?? source).slice(0, longestWord),
-    source,
-  }));
+  return [...folded].map((source) => {
+    const all = source.match(word) ?? [source];
+    return {
+      first: (all[0] ?? source).slice(0, longestWord),
+      longest: all.reduce((one, other) => (other.length > one.length ? other : one)),
+      source,
+    };
+  });
 }
 
 let lastText = '';
@@ -40,7 +47,7 @@ let lastBeginnings: ReadonlySet<string> = new Set();
 function beginningsOf(text: string): ReadonlySet<string> {
   if (text === lastText) return lastBeginnings;
   const beginnings = new Set<string>();
-  for (const [whole] of text.matchAll(word))
+  for (const [whole] of allMatches(text, word))
     for (let end = 1; end <= whole.length && end <= longestWord; end += 1)
       beginnings.add(whole.slice(0, end));
   lastText = text;
@@ -56,9 +63,9 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   const places: Place[] = [];
   const beginnings = beginningsOf(text);
   for (const wording of wordings) {
-    if (!beginnings.has(wording.first)) continue;
+    if (!beginnings.has(wording.first) || !text.includes(wording.longest)) continue;
     wording.pattern ??= phrase([escape(wording.source).replace(String.raw` \. `, gap)]);
-    for (const match of text.matchAll(wording.pattern)) {
+    for (const match of allMatches(text, wording.pattern)) {
       places.push({ start: match.index, end: match.index + match[0].length });
     }
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { SetField } from '../../schemas/command.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
 import { filed, fold, key, rawSpan, type Folded } from '../persian/fold.ts';
@@ -73,7 +74,7 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
       );
   };
   const purpose = openings.candidates.find((each) => each.path === 'purpose')?.info.cues ?? [];
-  const clauses = purpose.length > 0 ? [...part.folded.text.matchAll(purposeClause)] : [];
+  const clauses = purpose.length > 0 ? allMatches(part.folded.text, purposeClause) : [];
   // A story may tell several ends: the one with a word of the field is what the certificate is for.
   const clause =
     clauses.find((each) => purpose.some((cue) => each[1]?.includes(key(cue).split(' ').at(-1) ?? cue))) ??

@@ -2,142 +2,39 @@ import { allMatches } from './all-matches.ts';
 import { readSpokenDigits } from './digits.ts';
 import { fold, rawSpan, type Folded } from './fold.ts';
 import { ownCardDigits } from './mask-card.ts';
-import { phrase, words } from './phrase.ts';
 import type { Span } from './reading.ts';
+import { runsIn, tokenise, type Token } from './secret-tokens.ts';
+import {
+  rules,
+  notPassword,
+  codeBefore,
+  identifier,
+  numbered,
+  numberedThing,
+  phoneWord,
+  month,
+  timeWord,
+  counted,
+  moneyVerb,
+  accountWord,
+  happened,
+  service,
+  placeWord,
+  everyday,
+  type Secret,
+  type SecretRule,
+} from './secret-words.ts';
 
-export type Secret = 'password' | 'otp' | 'cvv2' | 'pin' | 'card';
+export type { Secret } from './secret-words.ts';
 
-interface SecretRule {
-  kind: Secret;
-  cue: RegExp;
-  /** The fewest digits of such a secret. */
-  least: number;
-  /** The words that may stand between the cue and its value. */
-  reach: number;
-  /** A cue that other things have too: no years or moneys follow it, and `needs` must stand beside it. */
-  weak?: true;
-  needs?: RegExp;
-}
-
-const toldCode =
-  /^(?:خوند|خواند|بخون|میخون|پیامک|اس$|sms|اومد|امد|فرستاد|بفرست|ارسال|گفتم|بگو|بگی|دادم|بده|زدم|بزن|وارد|لو$|برام|برایم|واسم)/u;
-const otpCue = words`
-  رمز یک ?بار ?مصرف\p{L}* / رمز پویا\p{L}{0,4} / (?:کد|رمز)(?:ی|م|ش)? (?:تایید|احراز|ورود|فعال ?ساز|یک ?بار ?مصرف|موقت|پیامک|اس ?ام ?اس)\p{L}* / otp / او ?تی ?پی\p{L}{0,3} / (?:verification|activation) code
-`;
-const pinCue = words`
-  (?:رمز|پین|pin)(?: (?:اول|دوم|کارت|عابر ?بانک|حساب|بانک|همراه ?بانک|عابر|اینترنتی|خرید)\p{L}{0,3})+ / پین ?کد\p{L}* / pin code / pin / پین
-`;
-const passwordCue = words`
-  رمز(?:م|ش|ت|و|ی|ه|ام|مو|شو|تو|رو|مون|شون|یم|های?|هام)? / رمز ?(?:ثنا|شخصی|عبور|سامانه|گوشی|موبایل|تلفن|ایمیل|وای ?فای|دایم|عدل ایران|حساب کاربری|پرونده|ابلاغیه)\p{L}* / پسور[دت]\p{L}* / پسو?رد\p{L}* / کلمه (?:عبور|رمز)\p{L}* / گذر ?واژه\p{L}* / password / passcode / pass
-`;
-const cvvCue = words`
-  cvv ?2? / cv2 / سی ?وی ?وی(?: ?(?:تو|2|دو))?\p{L}* / کد امنیتی\p{L}{0,2} / کد (?:سه|چهار|3|4) ?رقمی\p{L}{0,2} / (?:سه|چهار|3|4)(?: تا)? ?رقمی?(?: که)? پشت / (?:عدد|شماره|رقم|کد)(?:های?|ای)? پشت
-`;
-
-// The order matters where cues begin together: a one-time code is not taken for a password, nor a second PIN.
-const rules: readonly SecretRule[] = [
-  { kind: 'cvv2', cue: phrase(cvvCue), least: 3, reach: 6 },
-  { kind: 'otp', cue: phrase(otpCue), least: 4, reach: 6 },
-  { kind: 'pin', cue: phrase(pinCue), least: 3, reach: 6 },
-  { kind: 'password', cue: phrase(passwordCue), least: 3, reach: 6 },
-  {
-    kind: 'otp',
-    cue: phrase(words`پیامک(?:ی|ش)? (?:اومد|امد|شد|کرد|داد)\p{L}{0,3}`),
-    least: 4,
-    reach: 2,
-    weak: true,
-  },
-  {
-    kind: 'otp',
-    cue: phrase(words`کد(?:ی|ه|و|ش|شو|رو|م|مو)?`),
-    least: 4,
-    reach: 6,
-    weak: true,
-    needs: toldCode,
-  },
-];
 const longest = 8;
 const reachOfAnother = 3;
 const nearBefore = 6;
 const farthest = 14;
 const longestSpoken = 20;
-const notPassword = /^(?:\s*ارز|\s*گذاری|\s*و راز)/u;
-const codeBefore =
-  /(?<![\d/.,-])(?<value>\d{4,8})[\s,]+(?:همون |همان )?(?:رمز|کد) (?:پویا|تایید|پیامک|ورود|یک ?بار)/gu;
-
-const identifier =
-  /^(?:پرونده\p{L}{0,3}|چک(?:م|ش|ی|ه|های?|هام)?|صیاد\p{L}{0,2}|شبا(?:م|ش|ی|ی حساب)?|مبلغ\p{L}{0,2}|پلاک\p{L}{0,2}|شعبه\p{L}{0,2}|ابلاغ\p{L}{0,4}|دادنامه\p{L}{0,2}|شناسنامه\p{L}{0,2}|شناسه|سریال\p{L}{0,2}|فاکتور\p{L}{0,2}|قبض\p{L}{0,2}|فیش\p{L}{0,2}|مورخ\p{L}{0,2}|تاریخ|ماده|تبصره|گذرنامه|کلانتری|رهگیری|پیگیری|پستی|کدپستی|کدملی|بایگانی|مانده|موجودی|سرشماره|پیش شماره|imei)$/u;
-const numbered = /^(?:کد|شماره|شمارم|شناسه)\p{L}?$/u;
-const numberedThing =
-  /^(?:ملی|پستی|رهگیری|پیگیری|مرجع|ارجاع|پرسنلی|اقتصادی|دانشجویی|بیمه|حساب|تماس|شبا|ثبت|فنی|کالا|محصول|تخفیف|سفارش|اشتراک|مشتری|قرارداد|بورسی|سهامداری|معرف|دعوت|بایگانی|یکتا|کارگاه|کارمندی|نظام|صنفی|مامور|دستوری|ستاره)\p{L}{0,3}$/u;
-const phoneWord = /^(?:موبایل|مبایل|تلفن|همراه|واتساپ|شماره|تماس|خط)\p{L}{0,3}$/u;
-const month = /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)$/u;
-const timeWord = /^(?:سال|ساعت|ماه|روز|سنه|متولد|حدود|تقریبا)$/u;
-const counted =
-  /^(?:(?:میلیون|ملیون|میلیارد|هزار|تومن|تومان|ریال|دلار|یورو|درهم|درصد|سکه|متر|کیلو|گرم|سانت|تراکنش)\p{L}{0,3}|(?:تا|بار|دفعه|نفر|روز|ماه|سال|ساعت|دقیقه|ثانیه|هفته|رقم|مرتبه|قسط|فقره|برگ|عدد|پیامک)(?:ی|ه|ه ای|م|یه|ش|شو|شون)?|ت|ک|میل)$/u;
-const moneyVerb =
-  /^(?:برداشت|کشید|کم$|رفت|پرید|خالی|واریز|ریخت|برد$|بردن|دزدید|پرداخت|خرید|زدن|کسر|خورد|انتقال|کش)/u;
-const accountWord = /^(?:از|حساب\p{L}{0,3}|کارت\p{L}{0,3}|هم|پول|پولمو|پولم|شما|من|بدون|اجازه|ما)$/u;
-const happened = /^(?:گرفت|زدن|دزدید|عوض|یادم|برداشت|رفت|خالی|هک|لو|شد$|شکایت|دادن|خرید|گذاشت)/u;
-const service =
-  /^(?:instagram|insta|telegram|whatsapp|gmail|e?mail|yahoo|google|apple|icloud|i?phone|samsung|xiaomi|android|wi-?fi|modem|facebook|twitter|vpn|sana|otp|pin|password|pass|code|sms|link|site|user|username|admin|paypal|cvv|number)\d{0,2}$/u;
-const placeWord =
-  /^(?:سایت|پیج|ایدی|کانال|برنامه|اپ|اپلیکیشن|لینک|تو|توی|در|از|به|اسم|یوزر|مدل|نام|کاربری)\p{L}?$/u;
-const everyday =
-  /^(?:کارت|رمز|کد|رو$|را$|بود|هست|است$|شد|با$|از$|یا$|نه$|ثنا|گفت|دوم|اول|عبور|حساب|گوشی|خونه|ورود|پویا|من$|برداشت|اومد|رقم)/u;
 const masking = '•';
 
-type Token = Span & { text: string; kind: 'word' | 'code' | 'number' | 'spoken' };
-type Run = Span & { digits: string };
 type Cut = Span & { kind: Secret; cue: number };
-
-/** Words, numbers with their inner signs and spaces, and codes of Latin letters or signs. */
-function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: found, index } of allMatches(
-    text,
-    /[\u0620-\u06d3]+|(?:https?:|www\.)\S+|[a-z0-9@#$%^&*!_+.~-]+/gu,
-  )) {
-    if (/^[\u0620-\u06d3]/u.test(found)) {
-      tokens.push({ start: index, end: index + found.length, text: found, kind: 'word' });
-      continue;
-    }
-    let [start, end] = [index, index + found.length];
-    while (start < end && '.+_-'.includes(text.charAt(start))) start += 1;
-    while (end > start && '.!_-'.includes(text.charAt(end - 1))) end -= 1;
-    const kept = text.slice(start, end);
-    if (!/[a-z0-9]/u.test(kept)) continue;
-    const kind = /[a-z@#$%^&*!+~]/u.test(kept) ? 'code' : 'number';
-    const last = tokens.at(-1);
-    if (kind === 'number' && last?.kind === 'number' && /^[ ,/:]$/u.test(text.slice(last.end, start))) {
-      tokens[tokens.length - 1] = { start: last.start, end, text: text.slice(last.start, end), kind };
-    } else tokens.push({ start, end, text: kept, kind });
-  }
-  return tokens;
-}
-
-/** The runs of a number that may be a secret; a date, a time, an amount with its commas, a phone or a card has none. */
-function runsIn({ text, start, end, kind }: Token, countedLast: boolean, most: number): Run[] {
-  if (kind === 'spoken') return countedLast || text.length > most ? [] : [{ start, end, digits: text }];
-  if (/^(?:\d{4}|\d{1,2})-(?:0?[1-9]|1[0-2])-(?:\d{4}|\d{1,2})$/u.test(text)) return [];
-  const groups = [...allMatches(text, /[^,/.:]+/gu)];
-  const grouped = groups.length > 1 && groups.slice(1).every(({ 0: group }) => group.length === 3);
-  if (groups.length > 1 && (grouped || groups.some(({ 0: group }) => group.length < 3))) return [];
-  return groups.flatMap(({ 0: group, index }) => {
-    const at = start + index;
-    const pieces = allMatches(group, /\d+/gu).map(({ 0: digits, index: place }): Run => ({
-      start: at + place,
-      end: at + place + digits.length,
-      digits,
-    }));
-    if (countedLast && index + group.length === text.length) pieces.pop();
-    const digits = pieces.map((piece) => piece.digits).join('');
-    const [first, last] = [pieces[0], pieces.at(-1)];
-    if (!first || !last || /^(?:(?:0|98|0098)?9\d{9}|0\d{10}|\d{16}|\d{24})$/u.test(digits)) return [];
-    if (digits.length <= most) return [{ start: first.start, end: last.end, digits }];
-    return pieces.filter((piece) => piece.digits.length <= most);
-  });
-}
 
 /** Whether what follows says how many, or that the number is money taken. */
 function isAmount(

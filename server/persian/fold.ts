@@ -1,6 +1,6 @@
 import { cuts } from './fold-joins.ts';
 import { foldedChars } from './fold-letters.ts';
-import { shortenedWords } from './lone-letters.ts';
+import { lettersLeftOut } from './lone-letters.ts';
 import type { Span } from './reading.ts';
 
 export { filed } from './filed.ts';
@@ -92,15 +92,15 @@ export function fold(raw: string): Folded {
   return completed({ raw, text, map });
 }
 
-/** «ب» alone as «به», with the letter that was left out at the place of the one that stands. */
+/** «ب» alone as «به»: each letter that was left out, at the place of the one before it. */
 function completed(folded: Folded): Folded {
-  const places = shortenedWords(folded.text);
+  const places = lettersLeftOut(folded.text);
   if (places.length === 0) return folded;
   let text = '';
   const map: number[] = [];
   let from = 0;
-  for (const place of places) {
-    text += `${folded.text.slice(from, place + 1)}ه`;
+  for (const { place, letter } of places) {
+    text += folded.text.slice(from, place + 1) + letter;
     map.push(...folded.map.slice(from, place + 1), folded.map[place] ?? 0);
     from = place + 1;
   }

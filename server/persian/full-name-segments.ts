@@ -2,15 +2,15 @@ import { allMatches } from './all-matches.ts';
 import type { NameRole } from './person.ts';
 import { phrase, words } from './phrase.ts';
 
-const whose = '(?:م|ام|مون|ش|شون|شان| من| خودم| خودش| ایشون| ایشان| طرف| کامل)?(?: هم)?';
+const whose = '(?:م|ام|مم|مون|ش|شون|شان| من| خودم| خودش| ایشون| ایشان| طرف| کامل)?(?: هم)?';
 const labels: readonly { role: NameRole; pattern: RegExp }[] = [
   {
     role: 'father',
     pattern: phrase(
-      words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${whose} / (?:پدر|بابا)(?:م|ش|مون|ی من)(?: هم)?(?: (?:اسمش|نامش))? / فرزند / ولد / بنت / (?:پدر|بابا)(?=\s?[:,=])`,
+      words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${whose} / (?:پدر|بابا)(?:م|مم|ش|مون|ی من)(?: هم)?(?: (?:اسمش|نامش))? / فرزند / ولد / بنت / (?:پدر|بابا)(?=\s?[:,=])`,
     ),
   },
-  { role: 'family', pattern: phrase(words`(?:اسم )?(?:فامیلی?|نام خانوادگی|شهرت|نام فامیلی?)${whose}`) },
+  { role: 'family', pattern: phrase(words`(?:اسم )?(?:فامیلی?|نام خانوادگی|شهرت|تخلص|نام فامیلی?)${whose}`) },
   {
     role: 'full',
     pattern: phrase(

@@ -61,7 +61,7 @@ function mayBeName(tokens: readonly Token[], at: number, words: readonly Token[]
   if (!alsoNames.has(word)) return false;
   const closes = !isWord(follower) || afterName.test(follower.text);
   if (words.length > 0) return closes && isGiven(words[0]?.text ?? '');
-  return isGiven(word) && (closes || looksLikeName(follower.text));
+  return isGiven(word) && (closes || looksLikeName(follower.text) || givenEnds.has(follower.text));
 }
 
 function closesAt(token: Token | undefined): boolean {
@@ -79,6 +79,17 @@ function mayStandBefore(follower: Token | undefined): boolean {
   return endsName(follower.text) || isCommon(follower.text) || owned.test(follower.text);
 }
 
+/** «کیوان شفق دوست», «میهن دوست»: it ends a family name where nothing follows, and is a friend elsewhere. */
+function isFamilyDoost(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    tokens[at]?.text === 'دوست' &&
+    !isWord(tokens[at + 1]) &&
+    !isCommon(before) &&
+    !/(?:ی|زاده|پور|نژاد|فر|نیا|یان)$/u.test(before)
+  );
+}
+
 /** A word that is known for a name where it stands. */
 function isFamiliar(
   tokens: readonly Token[],
@@ -92,6 +103,7 @@ function isFamiliar(
   const begun = words.length > 0;
   const familyTold = words.slice(1).some(({ text }) => !isGiven(text));
   if (begun && (familyTails.has(bareForms(word, first)[0] ?? '') || givenEnds.has(word))) return true;
+  if (begun && (isFamilyDoost(tokens, at) || isFamilyDoost(tokens, at + 1))) return true;
   const headed = looksLikeName(follower) || familyTails.has(follower) || tailsOfHeads.has(follower);
   if (begun && familyHeads.has(word) && headed) return true;
   if (begun && familyHeads.has(words.at(-1)?.text ?? '') && tailsOfHeads.has(word)) return true;
@@ -114,7 +126,10 @@ function isOpen(tokens: readonly Token[], at: number, words: readonly Token[], p
   if (place.sure && words.length === 0 && isSureFamily(bareForms(follower?.text ?? '', false)[0] ?? ''))
     return true;
   if (isCommon(word) || owned.test(word)) return false;
-  if (words.length === 1 && isGiven(words[0]?.text ?? ''))
+  const givenTold =
+    (words.length === 1 && isGiven(words[0]?.text ?? '')) ||
+    (words.length === 2 && givenEnds.has(words[1]?.text ?? ''));
+  if (givenTold)
     return (
       closesAt(follower) ||
       (word.length > 3 && !/[مشو]$/u.test(word) && (place.named === true || mayStandBefore(follower)))
@@ -133,6 +148,7 @@ function isOpen(tokens: readonly Token[], at: number, words: readonly Token[], p
 function endsHere(tokens: readonly Token[], at: number, words: readonly Token[], place: NamePlace): boolean {
   const token = tokens[at];
   if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام|اند)$/u.test(token.text)) return true;
+  if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
   if (endsName(token.text) && !(place.sure && mayBeName(tokens, at, words))) return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
   if (token.text === 'علیه' && (words.length > 0 || !place.sure)) return true;

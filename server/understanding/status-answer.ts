@@ -1,3 +1,4 @@
+import { allMatches } from '../persian/all-matches.ts';
 import type { Command } from '../../schemas/command.ts';
 import { maritalStatuses } from '../../schemas/person-choices.ts';
 import { filed, rawSpan } from '../persian/fold.ts';
@@ -9,16 +10,20 @@ import { setField, type Hearing, type Part } from './hearing.ts';
 
 const education = phrase(fragments`
   بی ?سواد / ابتدایی / پنجم / سیکل / راهنمایی / دیپلم / دیپلمه / فوق ?دیپلم / کاردانی / لیسانس / فوق ?لیسانس / کارشناسی / کارشناسی ?ارشد
-  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\p{L}]+ / تا [\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد ندارم / (?:مدرسه|مکتب) نرفت(?:م|ه ام|هام) / درس نخوند(?:م|ه ام) / پی ?اچ ?دی / دیپلم ردی / زیر ?دیپلم / (?:پنج|شش|شیش|هفت|هشت|نه|ده) کلاس
+  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\p{L}]+ / تا [\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد ندارم / سواد قرانی / (?:مدرسه|مکتب) نرفت(?:م|ه ام|هام) / درس نخوند(?:م|ه ام) / پی ?اچ ?دی / دیپلم ردی / زیر ?دیپلم / (?:پنج|شش|شیش|هفت|هشت|نه|ده) کلاس
+  تا (?:(?:صنف|کلاس|سال|مقطع)_)?(?:\p{L}+_){1,2}(?:خوند(?:م|ه ام)|خواند(?:م|یم|ه ام|هام)|درس خوند(?:م|ه ام)) / صنف \p{L}+ / دکتر(?:ا|ای)(?: (?:عمومی|تخصصی))?(?: پزشکی| دندانپزشکی| داروسازی| دامپزشکی)? / \p{L}+ دبیرستان
 `);
 const nationality = phrase(
   fragments`ایرانی(?:م|ام)? / ایران / افغان(?:ستانی)?(?:م|ام)? / افغانی / عراقی(?:م|ام)? / پاکستانی(?:م|ام)? / سوری / ترک(?:یه)? / تابعیت ایران`,
 );
-const separators = /[,;.\n]|\sو\s|\sهم\s/u;
+/** «و» parts answers, but not in «آب و فاضلاب», «خرید و فروش». */
+const separators =
+  /[,;.\n]|(?<!(?<!\p{L})(?:اب|خرید|حمل|تعمیر|طراحی|کشت|برق|اموزش|کار|پست|خاک|چاپ|نفت|کیف|گل|میوه|طلا|راه|صنایع|تحقیق|درب|رفت|پخت|دوخت))\sو\s|\sهم\s/u;
 /** Words around the telling ones: «شغلم», «هستم», «مدرکم». */
 const opening =
   /^(?:من|شغلم|شغل|کارم|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
-const ending = /\s(?:هستم|هستش|است|(?<!خانه |خونه )دارم|داشتم|هم|و)$/u;
+const ending =
+  /\s(?:هستم|هستش|است|استم|هستیم|میباشم|(?<!خانه |خونه )دارم|داشتم|هم|و|پسرم|دخترم|عزیزم|جانم|جان|جون|مادر|مادرجان|والا|دیگه|بیادر|برادر|خواهرم|داداش)$/u;
 
 interface Piece {
   start: number;
@@ -86,9 +91,10 @@ function aroundCommas(text: string, piece: Piece): Piece {
   return bare(text, { start: from, end: Math.min(text.length, ...next) });
 }
 
+/** What a pattern finds first; «دانشجو» beside a degree is what somebody does. */
 function firstOf(text: string, pattern: RegExp): Piece | null {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
+  const all = allMatches(text, pattern);
+  const match = all.find(([found]) => found !== 'دانشجو') ?? all[0];
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 

@@ -63,3 +63,21 @@ test.each([
 ])('the postal code in «%s» is no part of the line', (raw) => {
   expect(address(raw)).toEqual({ province: 'یزد', city: 'یزد', line: 'صفاییه، پلاک ۳' });
 });
+
+test.each([
+  ['والا مادر من سوادم نمی‌رسه، بنویس بابل، کوچه لاله', { city: 'بابل', line: 'کوچه لاله' }],
+  ['خانه ما مشهد است، گلشهر، کوچه ۲۷', { city: 'مشهد', line: 'گلشهر، کوچه ۲۷' }],
+  ['نشانی محل سکونت اینجانب: الیگودرز، خیابان پاسداران', { city: 'الیگودرز', line: 'خیابان پاسداران' }],
+  ['سلام آدرس ما شیراز معالی‌آباد کوچه ۶ ممنون', { city: 'شیراز', line: 'معالی‌آباد کوچه ۶' }],
+  ['سر نبش کوچه ۱۴ گلشهر مشهده', { city: 'مشهد', line: 'سر نبش کوچه ۱۴ گلشهر' }],
+  ['اصفون خیابون چهارباغ ک ۸ پ ۵ هستش', { city: 'اصفهان', line: 'خیابون چهارباغ ک ۸ پ ۵' }],
+])('«%s»: talk around an address is no part of it', (raw, parts) => {
+  expect(address(raw)).toMatchObject(parts);
+});
+
+test('what tells of somebody is no street', () => {
+  expect(address('آدرسشو ندارم فقط می‌دونم تو ورامین مغازه داره')).toEqual({
+    province: 'تهران',
+    city: 'ورامین',
+  });
+});

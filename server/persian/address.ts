@@ -123,10 +123,12 @@ export function readAddress(
   );
   // «والا مادر من سوادم نمی‌رسه، بنویس بابل …»: what leads to the address is no part of it.
   const from = chatterEnd(text, told.start, Math.min(cue, home?.start ?? cue));
-  const parts =
+  const left =
     home || cue < told.end
       ? partsLeft(text, { start: from, end: told.end, cued: cue < told.end }, taken)
       : [];
+  // «گرگان میشینه، گلستان»: a province said behind its city is no street.
+  const parts = left.filter(({ start, end }) => !gazetteer.provinces.has(text.slice(start, end).trim()));
   if (!home && parts.length === 0) return null;
   const lineSpans = parts.map(({ start, end }) => rawSpan(folded, start, end));
   const line = lineSpans.map(({ start, end }) => filed(folded.raw.slice(start, end))).join('، ');

@@ -151,6 +151,14 @@ function endsHere(tokens: readonly Token[], at: number, words: readonly Token[],
   if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
   if (endsName(token.text) && !(place.sure && mayBeName(tokens, at, words))) return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
+  // «علی ای حال», «علی رغم»
+  if (
+    token.text === 'علی' &&
+    /^(?:ای|رغم|الخصوص|الحساب|الاصول|الظاهر|القاعده|حده)$/u.test(tokens[at + 1]?.text ?? '')
+  )
+    return true;
+  // «حسن رضاییان نامی چک داده»
+  if (token.text === 'نامی' && words.length > 1 && isWord(tokens[at + 1])) return true;
   if (token.text === 'علیه' && (words.length > 0 || !place.sure)) return true;
   return (
     words.length > 0 && relationAt([token.text.replace(/(?:ه|ست)$/u, '')]) !== null && !isFamily(token.text)

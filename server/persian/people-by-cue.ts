@@ -70,6 +70,8 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
     if (!introduces(scan, listed, match[0] !== 'من')) return null;
     return isQuoted(scan, from) ? 'other' : cue.side;
   }
+  // «شاهد دارم، اسمش یوسفه»
+  if (cue.sure && cue.side === 'other') return sideOf(scan, from, end) === 'witness' ? 'witness' : 'other';
   if (cue.sure) return cue.side === 'speaker' && isQuoted(scan, from) ? 'other' : cue.side;
   if (isWordy(listed) || (!isGiven(first) && title === undefined)) return null;
   if (cue.kind === 'label') return cue.side;

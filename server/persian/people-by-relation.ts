@@ -5,7 +5,7 @@ import { takeList, type Listed } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
 import { sideOf } from './people-sides.ts';
 import type { Person } from './person.ts';
-import { relationAt, type Relation } from './relations.ts';
+import { relationAt, relationOfNoun, type Relation } from './relations.ts';
 
 /** What may stand between «شوهرم» and his name: «سابقم», «بزرگم», «من». */
 const between =
@@ -77,6 +77,9 @@ export function byRelation(scan: Scan): void {
     const token = scan.tokens[at];
     if (!relation || !token) continue;
     const asked = /^(?:اسم|نام)$/u.test(scan.word(at - 1));
+    // «معلم پسرم آقای صالحی» is the teacher, not the son.
+    const outer = relationOfNoun(scan.word(at - 1));
+    const begin = outer === undefined ? token : (scan.tokens[at - 1] ?? token);
     const last = at + relation.length - 1;
     const { at: from, said } = lead(scan, last + 1, asked);
     const { at: name, title } = scan.skip(from);
@@ -90,10 +93,19 @@ export function byRelation(scan: Scan): void {
     const end = one.phrase.words.at(-1)?.end ?? first.end;
     const others = relation.plural || listed.length > 1 ? listed.slice(1) : [];
     addListed(scan, [titled, ...others], {
-      side: sideFor(scan, relation, token.start, end),
+      side: sideFor(
+        scan,
+        outer === undefined ? relation : { ...relation, relation: outer },
+        begin.start,
+        end,
+      ),
       confidence: 0.86,
-      relation: { word: relation.relation, start: token.start, end: scan.tokens[last]?.end ?? token.end },
-      start: token.start,
+      relation: {
+        word: outer ?? relation.relation,
+        start: begin.start,
+        end: scan.tokens[last]?.end ?? token.end,
+      },
+      start: begin.start,
     });
     at = last;
   }

@@ -87,6 +87,24 @@ function isLoneDoer(scan: Scan, at: number, phrase: NamePhrase): boolean {
   );
 }
 
+/** «شیرین محمودی ۲۵ ساله از سنندج هستم»: who writes, with age and home between the name and «هستم». */
+const introduced =
+  /^[\s,]*(?:\d{1,2} (?:ساله|سالمه)[\s,]*)?(?:(?:از|اهل|ساکن|مقیم|متولد)\s(?:\p{L}+|\d+)(?:\s\p{L}+)?[\s,]*)?(?:هستم|استم)(?:[\s,.]|$)/u;
+
+/** «کریمی پولمو خورده»: a family name alone, as who did something to the speaker. */
+function isFamilyDoer(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const follower = scan.word(at + 1);
+  return (
+    token !== undefined &&
+    token.text.length > 3 &&
+    isSureFamily(token.text) &&
+    startsClause(scan, at) &&
+    (/^(?:منو|ازم|بهم|باهام)$/u.test(follower) || /\p{L}{2}(?:مو|امو)$/u.test(follower)) &&
+    tellsHarm(scan, token.start, token.end)
+  );
+}
+
 /** People whose names nothing leads to: «علی کریمی پولمو برد», «مریم احمدی هستم». */
 export function byPlainName(scan: Scan): void {
   for (let at = 0; at < scan.tokens.length; at += 1) {
@@ -95,7 +113,15 @@ export function byPlainName(scan: Scan): void {
       token !== undefined &&
       (isGiven(token.text) || (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
       token.text.length > 2;
-    if (!token || !begins || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;
+    if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;
+    if (!begins) {
+      if (isFamilyDoer(scan, at))
+        scan.add(
+          { words: [token], next: at + 1 },
+          { side: 'other', role: 'family', confidence: 0.6, plain: true },
+        );
+      continue;
+    }
     if (isOfPlace(scan, at) || isFather(scan, at)) continue;
     const [one, ...others] = takeList(scan, at, {});
     if (!one) continue;
@@ -112,8 +138,9 @@ export function byPlainName(scan: Scan): void {
       if (known && (said || endsAsFamily(last?.text ?? '') || (at < 4 && speaker.words.length === 1)))
         scan.add(speaker, { side: isQuoted(scan, token.start) ? 'other' : 'speaker', confidence: 0.88 });
     } else if (isWholeName(scan, phrase)) {
-      addListed(scan, [one, ...others], {
-        side: sideOf(scan, token.start, end),
+      const own = startsClause(scan, at) && introduced.test(scan.after(end, 60));
+      addListed(scan, own ? [one] : [one, ...others], {
+        side: own ? 'speaker' : sideOf(scan, token.start, end),
         confidence: 0.75,
         plain: true,
       });

@@ -8,6 +8,8 @@ const witnessAfter =
   /^\s?,?\s?(?:(?:هم|خودش|خودشم|خودشون|شاهدا|اونجا|با چشم|با چشماش|همه چیز رو|همه چیو|این|صحنه رو|ماجرا رو)\s)*(?:شاهد(?!\sبودم)|دیده|دید(?=\s|ن|ه|$)|دیدن|شهادت|صحنه رو دید|حاضره شهادت|میتونه شهادت|میاد شهادت)/u;
 const witnessSaid =
   /(?:^|\s)شاهد(?:ه|مه|مونه|ماست|منه| منه| ماست| ماجرا| ماجراست| بود| بوده| هست| قضیه)(?:\s|,|$)/u;
+/** «مادرم فاطمه … فوت کرده»: nobody to complain of. */
+const dead = /^,?(?:\s\p{L}+){0,3}\s(?:فوت|مرحوم|درگذشت|مرده|عمرشو داد|به رحمت خدا|شهید شد)/u;
 const officials =
   /(?:وکیل|وکالت|قاضی|بازپرس|دادیار|دادستان|کارشناس|مامور|افسر|سروان|سرگرد|ستوان|سرهنگ|گروهبان|استوار|سردفتر|دفتردار|ناظر|رییس شعبه|رییس کلانتری|رییس پاسگاه|مدیر دفتر|مددکار|پزشک قانونی|دکتر معالج|داور|میانجی|معرف|شورا)(?:م|ش|مون|مان|ی)?(?: \p{L}+)?(?: من| ما)?[\s:,"]*$/u;
 const against = /(?:^|\s)(?:از|علیه|از دست|بر علیه|بر ضد|طرف)\s(?:\p{L}+\s){0,2}$/u;
@@ -26,7 +28,8 @@ export function sideOf(scan: Scan, from: number, end: number, relation = ''): Pe
   if (witnessBefore.test(before) || witnessAfter.test(after) || witnessSaid.test(after)) return 'witness';
   const complained =
     (against.test(before) && complains.test(after)) || himself.test(scan.folded.text.slice(end, end + 90));
-  return (relation === 'وکیل' || officials.test(before)) && !complained ? 'unclear' : 'other';
+  const neither = relation === 'وکیل' || officials.test(before) || (relation !== '' && dead.test(after));
+  return neither && !complained ? 'unclear' : 'other';
 }
 
 /** Whether the clause around a name tells of harm or a debt, so that somebody called only by a given name is a side. */

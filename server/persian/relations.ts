@@ -27,6 +27,12 @@ const owners = {
   theirs: ['ش', 'اش', 'یش', 'شون', 'شان', 'یشون'],
 } as const;
 
+const nouns = new Map(
+  Object.entries(relationWords).flatMap(([relation, forms]) =>
+    forms.split(/\s+/u).map((form) => [key(form), relation] as const),
+  ),
+);
+
 /** Every form in which a relation is told, so that a word is sought once. */
 const byForm = new Map<string, Told>();
 for (const [relation, forms] of Object.entries(relationWords)) {
@@ -64,4 +70,9 @@ export function relationAt(words: readonly string[]): Relation | null {
   }
   const one = ofWord(first);
   return one ? { ...one, length: 1 } : null;
+}
+
+/** The relation a folded noun names by itself: «معلم» of «معلم پسرم»; undefined when it is none. */
+export function relationOfNoun(word: string): string | undefined {
+  return nouns.get(word);
 }

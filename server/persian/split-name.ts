@@ -8,6 +8,7 @@ import {
   givenStarts,
   isFamily,
   isGiven,
+  tailsOfHeads,
   wordyNames,
 } from './name-words.ts';
 import type { Span } from './reading.ts';
@@ -55,6 +56,8 @@ export function splitName(words: readonly Token[], title = false): SplitName {
   // «حسن زاده», «نیک اختر»: two words that are one family name.
   if (!honoured && bound.test(words[1]?.text ?? '')) return { family: [...words], doubtful: isGiven(lead) };
   if (words.length === 2 && !isGiven(lead) && familyTails.has(follower))
+    return { family: [...words], doubtful: false };
+  if (words.length === 2 && !isGiven(lead) && familyHeads.has(lead) && tailsOfHeads.has(follower))
     return { family: [...words], doubtful: false };
   if (!isGiven(lead) && familyHeads.has(lead) && title) return { family: [...words], doubtful: false };
   if (words.length === 2 && !two && !honoured && !isGiven(lead) && endsAsFamily(lead) && isGiven(follower)) {

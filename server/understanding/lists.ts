@@ -90,7 +90,8 @@ export function findEvidence(folded: Folded): Heard | null {
     const to = from + has.replace(/\s*\S+$/u, '').length;
     const span = rawSpan(folded, from, to);
     const text = filed(folded.raw.slice(span.start, span.end)).replace(/\s(?:هم|رو|را)$/u, '');
-    if (text.length < 3) continue;
+    // «یه سفته دارم» tells what the matter is about; «فیشش رو دارم» tells of proof.
+    if (text.length < 3 || /^(?:سفته|چک|سند|قرارداد)$/u.test(text)) continue;
     items.push({ text });
     start = start < 0 ? span.start : start;
     end = span.end;

@@ -1,9 +1,11 @@
 import type { Command } from '../../schemas/command.ts';
 import { readCompany } from '../persian/companies.ts';
 import { fold, key, rawSpan, type Folded } from '../persian/fold.ts';
-import { isGiven } from '../persian/name-words.ts';
+import { givenStarts, isGiven } from '../persian/name-words.ts';
 import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
+import { allMatches } from '../persian/all-matches.ts';
+import { verbPolarity } from '../persian/verbs.ts';
 import { partOf, setField, type Hearing, type Part } from './hearing.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
@@ -73,6 +75,23 @@ function inPieces(folded: Folded): Reading<FullName> | null {
   return null;
 }
 
+/** Words that lead to a name: «صاحب چک جبرئیل سیفی‌آذره», «قصابه اسمش ولی‌الله ایزانلو پوره». */
+const mostLeading = 4;
+
+/** A name at the end of an answer that begins with who it is. */
+function inTail(folded: Folded): Reading<FullName> | null {
+  const starts = allMatches(folded.text, /\p{L}+/gu).slice(1, mostLeading + 1);
+  for (const { index } of starts) {
+    const head = folded.text.slice(0, index).trim().split(' ').at(-1) ?? '';
+    const first = /^\p{L}+/u.exec(folded.text.slice(index))?.[0] ?? '';
+    if (/[,.;:!?\n]/u.test(folded.text.slice(0, index)) || verbPolarity(head) !== null) return null;
+    if (!isGiven(first) && !givenStarts.has(first)) continue;
+    const name = nameAt(folded, rawSpan(folded, index, folded.text.length));
+    if (name?.value.given && name.value.family) return name;
+  }
+  return null;
+}
+
 /** «صمدزاده یعقوب» in answer to «نام خانوادگی و نام پدر؟» is one of each. */
 function familyAndFather(
   hearing: Hearing,
@@ -132,7 +151,8 @@ function readNames(hearing: Hearing, answer: Part, open: readonly string[], corr
       ];
     }
   }
-  const full = introduced(part.folded) ?? readFullName(part.folded) ?? inPieces(part.folded);
+  const full =
+    introduced(part.folded) ?? readFullName(part.folded) ?? inPieces(part.folded) ?? inTail(part.folded);
   const cued = full
     ? undefined
     : readPeople(part.folded).find((each) => each.value.given || each.value.family);

@@ -97,10 +97,16 @@ function periods(
 }
 
 /** Of the dates without a word of their own, the story's: rather a day than a month, and nothing told of before. */
-function storyDate(part: Part, following: ReadonlySet<DateReading>) {
+function storyDate(part: Part, following: ReadonlySet<DateReading>, today: string) {
   return (rest: readonly DateReading[]): DateReading | undefined => {
     // A year alone is too little to be the day it happened: «پارسال», «امسال».
-    const own = rest.filter((each) => !following.has(each) && each.value.date.length > 4);
+    const own = rest.filter(
+      (each) =>
+        !following.has(each) &&
+        each.value.date.length > 4 &&
+        // «گفت فردا می‌فرستم»: what was to come is not when it happened.
+        compareJalali(each.value.date, today.slice(0, each.value.date.length)) <= 0,
+    );
     const main = own.filter((each) => !isAside(part.folded, foldedSpan(part.folded, each.span)));
     const pool = main.length > 0 ? main : own;
     return pool.find((each) => each.value.date.length === 10) ?? pool[0];
@@ -156,7 +162,7 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
       {
         main,
         sentence: story,
-        best: openings.corrects ? (rest) => rest[0] : storyDate(part, new Set(following)),
+        best: openings.corrects ? (rest) => rest[0] : storyDate(part, new Set(following), hearing.today),
         penalty: (reading) => (isAside(part.folded, foldedSpan(part.folded, reading.span)) ? asideCost : 0),
       },
     ),

@@ -58,8 +58,11 @@ export function meets(value: unknown, expectation: Expectation): boolean {
   return expectation.contains.every((words) => text.includes(normalise(words)));
 }
 
-/** Whether `words` occur in one of the texts. */
+/** Whether `words` occur in one of the texts. What the server has masked («•») stands for the letter that was typed. */
 export function occursIn(words: string, texts: readonly string[]): boolean {
   const wanted = normalise(words);
-  return wanted !== '' && texts.some((text) => normalise(text).includes(wanted));
+  if (wanted === '') return false;
+  if (!wanted.includes('•')) return texts.some((text) => normalise(text).includes(wanted));
+  const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('•', '.'), 'u');
+  return texts.some((text) => pattern.test(normalise(text)));
 }

@@ -48,7 +48,7 @@ export function ownSide(base: string, words: OwnSideWords) {
       choices: personTypes,
       askedWhen: { path: `${base}.capacity`, in: ['lawyer', 'representative'] },
     }),
-    representative: representative(base, words.onlyForSelf ? 'optional' : 'required').optional(),
+    representative: representative(base, 'required').optional(),
     ...company(base, { whose: words.role, need: 'required' }),
     firstName: field(name(), {
       ...forPerson,

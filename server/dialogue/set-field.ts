@@ -54,7 +54,13 @@ export function setField(
   if (command.quote.text.trim() === '') return { refusal: { path, code: 'no-quote' } };
   const before = fields.get(path);
   const known = isTold(before);
-  if (known && !command.corrects && !command.adds) return { refusal: { path, code: 'already-known' } };
+  // «۱۴۰۴» and then «اول مهر ۱۴۰۴»: the day says more of the same date.
+  const refines =
+    info.type === 'date' &&
+    typeof before?.value === 'string' &&
+    typeof command.value === 'string' &&
+    command.value.startsWith(`${before.value}-`);
+  if (known && !command.corrects && !command.adds && !refines) return { refusal: { path, code: 'already-known' } };
   const value =
     known && command.adds && !command.corrects ? joined(before.value, command.value) : command.value;
   if (!fits(title, path, value)) return { refusal: { path, code: 'bad-value' } };

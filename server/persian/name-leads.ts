@@ -1,4 +1,4 @@
-import { endsAsFamily, familyTails, isGiven } from './name-words.ts';
+import { endsAsFamily, familyHeads, familyTails, isGiven } from './name-words.ts';
 import type { Token } from './names.ts';
 import { relationAt } from './relations.ts';
 
@@ -50,7 +50,14 @@ export function skipLead(tokens: readonly Token[], from: number): Lead {
       (titles.test(follower) || somebody.test(follower) || part.test(follower))
     )
       lead.told = true;
-    else if (own.test(word) && !isGiven(word) && !endsAsFamily(word) && isGiven(follower)) lead.told = true;
+    else if (
+      own.test(word) &&
+      !familyHeads.has(word) &&
+      !isGiven(word) &&
+      !endsAsFamily(word) &&
+      isGiven(follower)
+    )
+      lead.told = true;
     else break;
   }
   return lead;

@@ -1,7 +1,9 @@
 import type { Command } from '../../schemas/command.ts';
+import { rawSpan } from '../persian/fold.ts';
 import { readAddress } from '../persian/places.ts';
+import { codeAtEnd } from './dictated-code.ts';
 import { readFreeText } from './free-text.ts';
-import { setField, type Hearing, type Part } from './hearing.ts';
+import { partOf, setField, type Hearing, type Part } from './hearing.ts';
 import { baseOf } from './names-answer.ts';
 
 const leaves = ['province', 'city', 'line'] as const;
@@ -9,6 +11,14 @@ const leaves = ['province', 'city', 'line'] as const;
 /** The words of a post code that was taken out of an address. */
 const postal =
   /[\s،,]*(?:(?:با|و)\s)?کد[\s\u200c]?پستی[\s\u200c]?(?:م|ش|مون|ام|هم|اش)?\s*(?:هم)?[\s:،,]*\d*[\s.]*(?:است|هست|ه)?$/u;
+
+/** The part without the post code at its end, where one was asked with it. */
+function beforeCode(hearing: Hearing, part: Part): Part {
+  const code = codeAtEnd(part.folded.text);
+  if (!code || code.start === 0) return part;
+  const { end } = rawSpan(part.folded, 0, code.start);
+  return partOf(hearing, { start: part.offset, end: part.offset + end });
+}
 
 /** An address or place as the answer to a question for its parts. Empty when the message holds none. */
 export function readAddressAnswer(
@@ -22,7 +32,8 @@ export function readAddressAnswer(
   if (!first) return [];
   const base = baseOf(first);
   if (asked.length === 1 && first.endsWith('.line')) return wholeLine(hearing, part, first, base, corrects);
-  const reading = readAddress(part.folded, hearing.gazetteer, { expected: true });
+  const address = open.some((path) => path.endsWith('.postalCode')) ? beforeCode(hearing, part) : part;
+  const reading = readAddress(address.folded, hearing.gazetteer, { expected: true });
   const heard = reading?.value ?? {};
   const commands = leaves.flatMap((leaf): Command[] => {
     const value = leaf === 'line' ? heard.line?.replace(postal, '').trim() : heard[leaf];

@@ -5,6 +5,8 @@ import { readAs, readIdentifiers, type Identifier } from '../persian/identifiers
 import type { Reading } from '../persian/reading.ts';
 import { countWords } from '../persian/phrase.ts';
 import { findPhrases } from './choices.ts';
+import { foldedPart } from './cues.ts';
+import { codeAtEnd } from './dictated-code.ts';
 import type { Heard } from './hearing.ts';
 import { cueReach, type Outcome, type Reader } from './reader.ts';
 
@@ -72,12 +74,23 @@ export function identifier({ folded, alone }: Reader, kind: Identifier['kind']):
     };
   const outcome = readAs(kind, folded);
   // Beside other answers only digits that pass as the kind are taken, read aloud or not.
-  if (!alone) return 'ok' in outcome && readAloud.has(kind) ? { heard: heardAs(outcome.ok) } : null;
+  if (!alone) {
+    if (kind === 'postalCode') return dictatedCode(folded);
+    return 'ok' in outcome && readAloud.has(kind) ? { heard: heardAs(outcome.ok) } : null;
+  }
   if ('problem' in outcome) {
     const other = outcome.looksLike;
     return { problem: other && namedKinds.has(other) ? { code: `looks-like-${other}` } : outcome.problem };
   }
   return { heard: heardAs(outcome.ok) };
+}
+
+/** A post code read aloud at the end of an address: «… پلاک بیست و دو، نه نه یک …». */
+function dictatedCode(folded: Folded): Outcome {
+  const code = codeAtEnd(folded.text);
+  if (!code?.aloud) return null;
+  const outcome = readAs('postalCode', foldedPart(folded, { start: code.start, end: folded.text.length }));
+  return 'ok' in outcome ? { heard: heardAs(outcome.ok) } : null;
 }
 
 export function identifiers({ folded }: Reader, kinds: readonly Identifier['kind'][]): Outcome {

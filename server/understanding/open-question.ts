@@ -88,7 +88,7 @@ export function readOpenFields(
     alone || sets(commands).length === 0 ? part : { ...part, folded: fold(untaken(part, commands)) };
   if (names.length > 0) commands.push(...readNamesAnswer(hearing, rest, open, corrects));
   const places = left(placeTypes);
-  if (places.length > 0) commands.push(...readAddressAnswer(hearing, rest, places, corrects));
+  if (places.length > 0) commands.push(...readAddressAnswer(hearing, rest, open, corrects));
   commands.push(...readCompanyAnswer(hearing, part, open, corrects));
   if (!alone && sets(commands).length > 0)
     commands.push(

@@ -65,6 +65,8 @@ function isGlued(word: string): boolean {
     if (gluedStarts.has(word.slice(0, length)) && givenNames.has(word.slice(length))) return true;
     if (gluedEnds.has(word.slice(-length)) && givenNames.has(word.slice(0, -length))) return true;
   }
+  for (let length = 3; length <= word.length - 3; length += 1)
+    if (givenNames.has(word.slice(0, length)) && givenNames.has(word.slice(length))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { isEveryday } from './common-words.ts';
-import { rawSpan, type Folded } from './fold.ts';
+import { key, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { endsName } from './name-stops.ts';
 import { isGiven, titlesAfter } from './name-words.ts';
@@ -90,12 +90,13 @@ interface Around {
 }
 
 /** Whether a word that names a city names it here: people's names and everyday words need a word of place before them. */
-function isPlace(folded: string, { before, after, asked }: Around): boolean {
+function isPlace(told: string, name: string, { before, after, asked }: Around): boolean {
   // «ساری خانم», «مهران جان»
   if (asked) return true;
   if (titlesAfter.has(after[0] ?? '')) return false;
-  if (wordyCities.has(folded)) return strongBefore.test(before);
-  if (!doubtfulCities.has(folded) && (folded.length > 3 || sureShort.has(folded))) return true;
+  if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before);
+  const doubtful = doubtfulCities.has(told) || doubtfulCities.has(name);
+  if (!doubtful && (told.length > 3 || sureShort.has(told))) return true;
   if (insideBefore.test(before)) return true;
   return weakBefore.test(before) && after.some((word) => movement.test(word));
 }
@@ -124,7 +125,7 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
       city &&
       (!province || city.last >= province.last) &&
       !isOtherWord(folded, token, city.found.city) &&
-      isPlace(city.folded, after(city.last));
+      isPlace(city.folded, key(city.found.city), after(city.last));
     if (isCity) {
       const [first, ...others] = city.found.provinces;
       const twofold = province && province.last === city.last && !/^(?:شهر|شهرستان)$/u.test(before);
@@ -140,7 +141,7 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
     } else if (
       province &&
       (before === 'استان' || asked || province.folded.length > 4) &&
-      isPlace(province.folded, after(province.last))
+      isPlace(province.folded, key(province.found), after(province.last))
     ) {
       const start = before === 'استان' ? (tokens[at - 1]?.start ?? token.start) : token.start;
       named.push({ province: province.found, start, end: province.end, otherProvinces: [] });

@@ -1,20 +1,9 @@
 import { bareForms, looksLikeName } from './bare-forms.ts';
-import { isCommon, isSureFamily } from './common-words.ts';
-import { alsoNames, endsName } from './name-stops.ts';
-import {
-  familyHeads,
-  familyTails,
-  givenEnds,
-  givenStarts,
-  isFamily,
-  isGiven,
-  tailsOfHeads,
-  titlesAfter,
-} from './name-words.ts';
-import { relationAt } from './relations.ts';
-import { isWord, type Token } from './tokens.ts';
-import { verbPolarity } from './verbs.ts';
+import { closesAt, copula, endsHere, isFamiliar, isOpen, type NamePlace } from './name-steps.ts';
+import { givenEnds, isFamily, isGiven, titlesAfter } from './name-words.ts';
+import type { Token } from './tokens.ts';
 
+export type { NamePlace } from './name-steps.ts';
 export { firstFrom, tokensOf, type Token } from './tokens.ts';
 
 /** A name as it stands in a folded text: its words without the copula, and other ways to cut the last one. */
@@ -26,143 +15,10 @@ export interface NamePhrase {
   next: number;
 }
 
-/** How much is known of the place where a name should be. */
-export interface NamePlace {
-  /** They speak of themselves. */
-  first?: boolean;
-  /** A name is told here for certain: any word may be one. */
-  sure?: boolean;
-  /** «فامیلی من», «نام پدرم»: one part of a name is all that may follow. */
-  told?: boolean;
-  /** «نام», «اسم»: given and family name follow as a rule, whatever words they are. */
-  named?: boolean;
-}
-
 const longestName = 5;
-/** What may follow a name whose last word we do not know; before a verb such a word is its object. */
-const afterName =
-  /^(?:ه|ست|اس|س|م|هستم|است|استم|هست|هستش|بود|بودن|بودند|هستن|هستند|ام|فرزند|ولد|و|که|به|هم|متولد|ساکن|از|با|را|رو|ره|دارای|میباشم|میباشد|نام|پسر|دختر|شکایت|شاکی|دادخواست|ردیف|\d+)$/u;
-const copula = /^(?:ه|ست|اس|س|است|استم|هست|هستم|هستش|بود|بودن|بودند|هستن|هستند|میباشم|میباشد)$/u;
-/** Nouns with what they belong to on them: «امضامو», «پولم»; never a family name. */
-const owned =
-  /(?:\p{L}{2}(?:مو|شو|تو|مون|شون|تون|مونو|شونو|امو|اشو|هام|هاش|هامو|هاشو|هارو|ها|رو)|هایم|هایش)$/u;
-
-/** «صفر نهصد و …» is a number. */
-const number = /^(?:\d|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|صفر|نهصد|\p{L}+صد$)/u;
 
 function shortened(token: Token, text: string): Token {
   return { text, start: token.start, end: token.start + text.length };
-}
-
-/** A stop word that is a name here: «فرزند عزیز», «علی جوان», «عزیز رحیمی». */
-function mayBeName(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  const word = tokens[at]?.text ?? '';
-  const follower = tokens[at + 1];
-  if (!alsoNames.has(word)) return false;
-  const closes = !isWord(follower) || afterName.test(follower.text);
-  if (words.length > 0) return closes && isGiven(words[0]?.text ?? '');
-  return isGiven(word) && (closes || looksLikeName(follower.text) || givenEnds.has(follower.text));
-}
-
-function closesAt(token: Token | undefined): boolean {
-  return !isWord(token) || afterName.test(token.text);
-}
-
-/** Whether a word we do not know may be a family name before `follower`: not before its verb. */
-function mayStandBefore(follower: Token | undefined): boolean {
-  if (closesAt(follower) || follower === undefined) return true;
-  if (
-    verbPolarity(follower.text) !== null ||
-    /^(?:شد|شده|کرد|کرده|زد|زده|داد|داده|می\p{L}+)$/u.test(follower.text)
-  )
-    return false;
-  return endsName(follower.text) || isCommon(follower.text) || owned.test(follower.text);
-}
-
-/** «کیوان شفق دوست», «میهن دوست»: it ends a family name where nothing follows, and is a friend elsewhere. */
-function isFamilyDoost(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  return (
-    tokens[at]?.text === 'دوست' &&
-    !isWord(tokens[at + 1]) &&
-    !isCommon(before) &&
-    !/(?:ی|زاده|پور|نژاد|فر|نیا|یان)$/u.test(before)
-  );
-}
-
-/** A word that is known for a name where it stands. */
-function isFamiliar(
-  tokens: readonly Token[],
-  at: number,
-  words: readonly Token[],
-  place: NamePlace,
-): boolean {
-  const first = place.first ?? false;
-  const word = tokens[at]?.text ?? '';
-  const follower = tokens[at + 1]?.text ?? '';
-  const begun = words.length > 0;
-  const familyTold = words.slice(1).some(({ text }) => !isGiven(text));
-  if (begun && (familyTails.has(bareForms(word, first)[0] ?? '') || givenEnds.has(word))) return true;
-  if (begun && (isFamilyDoost(tokens, at) || isFamilyDoost(tokens, at + 1))) return true;
-  const headed = looksLikeName(follower) || familyTails.has(follower) || tailsOfHeads.has(follower);
-  if (begun && familyHeads.has(word) && headed) return true;
-  if (begun && familyHeads.has(words.at(-1)?.text ?? '') && tailsOfHeads.has(word)) return true;
-  if (!begun && givenStarts.has(word)) return true;
-  // «سواری نیا», «خوش سیما»: a word of everyday talk is a name before what ends family names.
-  const tail = bareForms(follower, first)[0] ?? '';
-  if ((begun || place.sure) && word.length > 2 && familyTails.has(tail) && !endsName(follower)) return true;
-  if (place.sure && familyHeads.has(word) && headed) return true;
-  // «از حسین کریمی علی …»: after the family name only more of the same follows.
-  if (familyTold) return isSureFamily(word) || isSureFamily(bareForms(word, first)[0] ?? '');
-  return looksLikeName(word) || looksLikeName(bareForms(word, first)[0] ?? '');
-}
-
-/** A word that is in no list and may be a name where one is told. */
-function isOpen(tokens: readonly Token[], at: number, words: readonly Token[], place: NamePlace): boolean {
-  const word = tokens[at]?.text ?? '';
-  const follower = tokens[at + 1];
-  if (place.told && words.length === 0 && copula.test(follower?.text ?? '')) return true;
-  // «به اسم شورا رستگار»: before a family name even a word of everyday talk is a name.
-  if (place.sure && words.length === 0 && isSureFamily(bareForms(follower?.text ?? '', false)[0] ?? ''))
-    return true;
-  if (isCommon(word) || owned.test(word)) return false;
-  const givenTold =
-    (words.length === 1 && isGiven(words[0]?.text ?? '')) ||
-    (words.length === 2 && givenEnds.has(words[1]?.text ?? ''));
-  if (givenTold)
-    return (
-      closesAt(follower) ||
-      (word.length > 3 && !/[مشو]$/u.test(word) && (place.named === true || mayStandBefore(follower)))
-    );
-  if (words.length === 1 && place.named) return closesAt(follower);
-  if (words.length > 0 || place.sure !== true) return false;
-  if (closesAt(follower)) return true;
-  if (!isWord(follower)) return false;
-  if (looksLikeName(bareForms(follower.text, false)[0] ?? '')) return true;
-  return (
-    place.named === true && !endsName(follower.text) && !isCommon(follower.text) && closesAt(tokens[at + 2])
-  );
-}
-
-/** Whether the token ends a name, or cannot stand in one. */
-function endsHere(tokens: readonly Token[], at: number, words: readonly Token[], place: NamePlace): boolean {
-  const token = tokens[at];
-  if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام|اند)$/u.test(token.text)) return true;
-  if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
-  if (endsName(token.text) && !(place.sure && mayBeName(tokens, at, words))) return true;
-  if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
-  // «علی ای حال», «علی رغم»
-  if (
-    token.text === 'علی' &&
-    /^(?:ای|رغم|الخصوص|الحساب|الاصول|الظاهر|القاعده|حده)$/u.test(tokens[at + 1]?.text ?? '')
-  )
-    return true;
-  // «حسن رضاییان نامی چک داده»
-  if (token.text === 'نامی' && words.length > 1 && isWord(tokens[at + 1])) return true;
-  if (token.text === 'علیه' && (words.length > 0 || !place.sure)) return true;
-  return (
-    words.length > 0 && relationAt([token.text.replace(/(?:ه|ست)$/u, '')]) !== null && !isFamily(token.text)
-  );
 }
 
 /**

@@ -54,9 +54,10 @@ function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
   );
 }
 
-function isWordy(listed: Listed): boolean {
+function isWordy(listed: Listed, preposition: boolean): boolean {
   const [first] = listed.phrase.words;
-  const family = listed.phrase.words.length > 1 && endsAsFamily(listed.phrase.words.at(-1)?.text ?? '');
+  const last = listed.phrase.words.at(-1)?.text ?? '';
+  const family = listed.phrase.words.length > 1 && (preposition ? isSureFamily(last) : endsAsFamily(last));
   return first !== undefined && wordyNames.has(first.text) && !family && listed.title === undefined;
 }
 
@@ -73,7 +74,9 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
   // «شاهد دارم، اسمش یوسفه»
   if (cue.sure && cue.side === 'other') return sideOf(scan, from, end) === 'witness' ? 'witness' : 'other';
   if (cue.sure) return cue.side === 'speaker' && isQuoted(scan, from) ? 'other' : cue.side;
-  if (isWordy(listed) || (!isGiven(first) && title === undefined)) return null;
+  const whole = phrase.words.length > 1 && isSureFamily(phrase.words.at(-1)?.text ?? '');
+  if (isWordy(listed, cue.kind === 'preposition')) return null;
+  if (!isGiven(first) && title === undefined && !whole) return null;
   if (cue.kind === 'label') return cue.side;
   if (cue.kind !== 'preposition') return sideOf(scan, from, end);
   if (oath.test(scan.word(phrase.next)) || /(?:^|\s)قسم\s$/u.test(scan.before(from, 6))) return null;
@@ -86,7 +89,7 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
   for (const cue of cues) {
     for (const match of allMatches(text, cue.pattern)) {
       const after = scan.indexAt(match.index + match[0].length);
-      const at = scan.skip(cue.sure && scan.word(after) === ',' ? after + 1 : after);
+      const at = scan.skip(cue.sure && scan.word(after) === ',' ? after + 1 : after, cue.sure);
       if (cue.role !== 'full') {
         const phrase = takeName(scan.tokens, at.at, {
           sure: true,
@@ -98,7 +101,12 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
         continue;
       }
       const named = /(?:نام|اسم|نامم|اسمم|نامش|اسمش)(?: هم| من)?$/u.test(match[0]);
-      const listed = takeList(scan, at.at, { first: cue.side === 'speaker', sure: cue.sure, named });
+      const listed = takeList(scan, at.at, {
+        first: cue.side === 'speaker',
+        sure: cue.sure,
+        named,
+        likely: true,
+      });
       const [lead] = listed;
       if (!lead) continue;
       const first = { ...lead, ...(at.title !== undefined && { title: at.title }) };

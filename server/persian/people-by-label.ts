@@ -9,7 +9,7 @@ import { phrase, words } from './phrase.ts';
 
 /** Labels as forms have them; «نام:» says whose only by what stands over it. */
 const parts: readonly { role: NameRole; pattern: RegExp }[] = [
-  { role: 'father', pattern: /(?<![\p{L}\p{N}])(?:نام|اسم) پدر\s?[:=-]\s?/gu },
+  { role: 'father', pattern: /(?<![\p{L}\p{N}])(?:(?:نام|اسم) )?پدر\s?[:=-]\s?/gu },
   {
     role: 'family',
     pattern:

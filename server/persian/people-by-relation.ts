@@ -1,3 +1,4 @@
+import { isSureFamily } from './common-words.ts';
 import { isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames, thingNames } from './wordy-names.ts';
 import { addListed } from './people-found.ts';
@@ -16,7 +17,7 @@ const saysName = /^(?:اسمش|نامش|اسمشون|نامشون|اسمشه)$/u
 const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$/u;
 /** Verbs that make one of the noun before them: «پیام داد», «فرشته است». */
 const light =
-  /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میشه|میده|میزنه)$/u;
+  /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میکنن|کن|کنه|کنید|کنین|کنم|کردن|میشه|میده|میزنه)$/u;
 const children = /^(?:پسر|دختر|بچه|نوه)$/u;
 const weDid = /(?:^|\s)(?!سال|تسلیم|قدیم|مریم|ابراهیم|رحیم|کریم)\p{L}{2,}یم(?:\s|$)/u;
 const ours =
@@ -83,13 +84,19 @@ export function byRelation(scan: Scan): void {
     const last = at + relation.length - 1;
     const { at: from, said } = lead(scan, last + 1, asked);
     const { at: name, title } = scan.skip(from);
-    const listed = takeList(scan, name, { sure: said, named: said });
+    const listed = takeList(scan, name, { sure: said, named: said, likely: true });
     const [one] = listed;
     const first = one?.phrase.words[0];
     if (!one || !first) continue;
     const titled: Listed = { ...one, ...(title !== undefined && { title }) };
-    if (!isGiven(first.text) && title === undefined && !said) continue;
+    const known =
+      isGiven(first.text) ||
+      (one.phrase.words.length > 1 && isSureFamily(one.phrase.words.at(-1)?.text ?? ''));
+    if (!known && title === undefined && !said) continue;
     if (!said && tellsHow(scan, titled)) continue;
+    // «همسایه مهربان آورد»
+    const bare = relation.whose === 'nobody' && one.phrase.words.length < 2 && title === undefined;
+    if (bare && !said && adjectiveNames.has(first.text)) continue;
     const end = one.phrase.words.at(-1)?.end ?? first.end;
     const others = relation.plural || listed.length > 1 ? listed.slice(1) : [];
     addListed(scan, [titled, ...others], {

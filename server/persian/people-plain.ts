@@ -14,9 +14,8 @@ const named =
   /^(?:خیابان|خیابون|خ|کوچه|بلوار|بولوار|میدان|میدون|فلکه|چهارراه|چارراه|اتوبان|بزرگراه|شهرک|محله|کوی|پارک|بیمارستان|درمانگاه|کلینیک|زایشگاه|مسجد|حسینیه|تکیه|هییت|مدرسه|دبیرستان|دبستان|هنرستان|مهدکودک|دانشگاه|دانشکده|خوابگاه|ایستگاه|مترو|ترمینال|پل|پاساژ|مجتمع|برج|ساختمان|ورزشگاه|استادیوم|سالن|تالار|آرامگاه|ارامگاه|امامزاده|حرم|مقبره|روستا|روستای|پادگان|شعبه|جایزه|فیلم|سریال|کتاب|شعر|اهنگ|ترانه|برند|ماه|شب|عید|نیمه|ولادت|شهادت|میلاد|رحلت|شهر|بندر|سد|سکه|کارخانه|هتل|رستوران|باشگاه|تیم)$/u;
 const holy = /^(?:امام|حضرت|شهید|شهدای|یا|ایت|ایت‌الله|سردار|پیغمبر|پیامبر|شاه|ملکه|خواجه)$/u;
 const honour = /^(?:سید|حاج|دکتر|مهندس|استاد|الله|اله|میرزا|شیخ|پروفسور|علامه)$/u;
-/** Before these a name that stands free is who did it or whom it was done to. */
-const object = /^(?:رو|را|ره|منو|ازم|بهم|باهام|برام|من|ما|به|از|با|که|پولم|پولمو|پول)$/u;
-const owned = /(?:مو|امو|هامو|مونو|م)$/u;
+const describes =
+  /^(?:بود|بوده|بودن|شد|شده|شدن|هست|هستش|است|نیست|میشه|کرد|کرده|میکنه|داشت|داره|زد|زده|داد|داده|نداره|نداشت|نبود|نداد|نداده)$/u;
 const self = /^(?:هستم|استم|ام|میباشم|هستیم)$/u;
 const longestBefore = 4;
 
@@ -58,14 +57,16 @@ function isWholeName(scan: Scan, { words, next }: NamePhrase): boolean {
   const [start] = family ?? [];
   const last = family?.at(-1);
   if (!first || !given || !start || !last) return false;
-  if (family?.length === 1 && isEveryday(last.text) && !isFamily(last.text)) return false;
+  if (family?.length === 1 && isEveryday(last.text) && !endsAsFamily(last.text) && !isFamily(last.text))
+    return false;
   const follower = scan.word(next);
   const sure = isSureFamily(start.text) || familyTails.has(last.text);
   if (wordyNames.has(first.text)) return sure;
-  if (isFamily(last.text) || sure)
-    return !isEveryday(last.text) || sure || object.test(follower) || owned.test(follower);
-  if (endsAsFamily(last.text)) return true;
-  return object.test(follower) || (owned.test(follower) && follower.length > 3);
+  if (sure) return true;
+  // «شاپور طلایی», «حیدر ثابت»: words that say how somebody is too, so not before «بود» or a verb made with them.
+  if (isFamily(last.text) || (endsAsFamily(last.text) && isEveryday(last.text)))
+    return !describes.test(follower) && (verbPolarity(follower) === null || isFamily(last.text));
+  return !isEveryday(last.text);
 }
 
 /** «مهران پولمو برد»: a given name alone, as who did it. */
@@ -111,7 +112,9 @@ export function byPlainName(scan: Scan): void {
     const token = scan.tokens[at];
     const begins =
       token !== undefined &&
-      (isGiven(token.text) || (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
+      (isGiven(token.text) ||
+        (startsClause(scan, at) && !isEveryday(token.text) && isSureFamily(scan.word(at + 1))) ||
+        (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
       token.text.length > 2;
     if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;
     if (!begins) {
@@ -123,7 +126,7 @@ export function byPlainName(scan: Scan): void {
       continue;
     }
     if (isOfPlace(scan, at) || isFather(scan, at)) continue;
-    const [one, ...others] = takeList(scan, at, {});
+    const [one, ...others] = takeList(scan, at, { likely: startsClause(scan, at) });
     if (!one) continue;
     const { phrase } = one;
     const end = phrase.words.at(-1)?.end ?? token.end;

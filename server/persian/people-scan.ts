@@ -36,6 +36,9 @@ export interface About {
 /** Titles and marks that may stand together before one name. */
 const longestSkip = 12;
 const opening = /^(?:[:"'(=-]|هم|اینه|یعنی)$/u;
+/** «اسمش فکر کنم علیه»: words of doubt between «اسمش» and the name. */
+const hedges =
+  /^(?:به|گمونم|گمانم|گمون|فکر|کنم|میکنم|انگار|ظاهرا|گویا|احتمالا|شاید|باید|باشه|مثل|اینکه|اگه|اشتباه|نکنم)$/u;
 
 /** A text with its words, and the people found in it so far. */
 export class Scan {
@@ -73,13 +76,13 @@ export class Scan {
     return this.folded.text.slice(place, place + length).split(/[.;!?\n]/u, 1)[0] ?? '';
   }
 
-  /** Past «:», quotes, «هم» and titles; the last title is kept. */
-  skip(from: number): { at: number; title?: string } {
+  /** Past «:», quotes, «هم» and titles; the last title is kept. `hedged`: past «فکر کنم» too. */
+  skip(from: number, hedged = false): { at: number; title?: string } {
     let at = from;
     let title: number | undefined;
     for (; at < Math.min(this.tokens.length, from + longestSkip); at += 1) {
       if (titles.test(this.word(at))) title = at;
-      else if (!opening.test(this.word(at))) break;
+      else if (!opening.test(this.word(at)) && !(hedged && hedges.test(this.word(at)))) break;
     }
     return { at, ...(title !== undefined && { title: this.rawOf(title) }) };
   }

@@ -34,8 +34,12 @@ export function sideOf(scan: Scan, from: number, end: number, relation = ''): Pe
 
 /** Whether the clause around a name tells of harm or a debt, so that somebody called only by a given name is a side. */
 export function tellsHarm(scan: Scan, from: number, end: number): boolean {
-  return harm.test(scan.after(end, 50)) || /(?:شکایت|شاکی|علیه|طلب)/u.test(scan.before(from, 20));
+  return harm.test(scan.after(end, 50)) || gave.test(scan.before(from, 24));
 }
+
+/** «دادم به علی», «پیش رضا گذاشتم»: who was given something. */
+const gave =
+  /(?:شکایت|شاکی|علیه|طلب|دادم|دادیم|داده بودم|سپردم|فروختم|فروختیم|فرستادم|واریز|ریختم|قرض|امانت|گرو)/u;
 
 /** «می‌گفت من صفایی هستم»: what somebody else says of themselves. */
 export function isQuoted(scan: Scan, from: number): boolean {

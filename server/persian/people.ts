@@ -3,6 +3,7 @@ import { key, type Folded } from './fold.ts';
 import { byCue, byFather, byWeakCue } from './people-by-cue.ts';
 import { byLabel } from './people-by-label.ts';
 import { byRelation } from './people-by-relation.ts';
+import { bySignature } from './people-by-signature.ts';
 import { byTitle, byTitleAfter } from './people-by-title.ts';
 import { together } from './people-joining.ts';
 import { byPlainName } from './people-plain.ts';
@@ -34,7 +35,17 @@ function asAccused(found: Found, accused: ReadonlySet<string>): Found {
 export function readPeople(folded: Folded): Reading<Person>[] {
   const scan = new Scan(folded);
   // What says most of a name comes first: it keeps the words it claims.
-  for (const read of [byLabel, byCue, byRelation, byWeakCue, byTitle, byPlainName, byTitleAfter, byFather])
+  for (const read of [
+    byLabel,
+    byCue,
+    byRelation,
+    byWeakCue,
+    byTitle,
+    bySignature,
+    byPlainName,
+    byTitleAfter,
+    byFather,
+  ])
     read(scan);
   const companies = readNamedCompanies(folded);
   const accused = complainedOf(folded.text);

@@ -1,10 +1,11 @@
 import { isCommon, isEveryday } from './common-words.ts';
 import { endsAsFamily, isFamily, isGiven } from './name-words.ts';
+import { perWord } from './per-word.ts';
 
 /** Whether a folded word may be part of a name by what it is or how it ends. */
-export function looksLikeName(word: string): boolean {
+export const looksLikeName = perWord((word): boolean => {
   return isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word));
-}
+});
 
 const ofSelf = [/ام$/u, /م$/u, /ست$/u, /ه$/u];
 const ofOthers = [/ست$/u, /ستش$/u, /س$/u, /ه$/u, /رو$/u, /و$/u, /ش$/u];

@@ -2,6 +2,7 @@ import { everydayWords } from './everyday-words.ts';
 import { rarerEverydayWords } from './everyday-words-more.ts';
 import { isFamily, isGiven } from './name-words.ts';
 import { wordSet } from './word-set.ts';
+import { perWord } from './per-word.ts';
 
 const everyday = new Set([...wordSet(everydayWords), ...wordSet(rarerEverydayWords)]);
 // «ی» is not cut: «صنعتی» and «برقی» are family names made of common words.
@@ -22,9 +23,9 @@ function isCliticised(word: string): boolean {
 }
 
 /** Whether a folded word is one of everyday talk or of the courts, bare or with «ـم», «ـشو» and the like on it. */
-export function isEveryday(word: string): boolean {
+export const isEveryday = perWord((word): boolean => {
   return everyday.has(word) || (word.length > 3 && isCliticised(word));
-}
+});
 
 /** Whether a folded word of everyday talk is no given name too. */
 export function isCommon(word: string): boolean {

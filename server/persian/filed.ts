@@ -21,6 +21,7 @@ const silent =
 const honour = /[\uFDFA\uFDFB]/u;
 
 function kept(char: string): string {
+  if (char === ' ' || char === '\u200c' || (char >= 'ا' && char <= 'غ' && char !== 'ة')) return char;
   if (silent.test(char)) return '';
   if (char >= '٠' && char <= '٩') return String.fromCodePoint((char.codePointAt(0) ?? 0) + 0x90);
   const letter = filedLetters[char];

@@ -13,9 +13,14 @@ export interface Folded {
   map: readonly number[];
 }
 
-const persianLetter = /[\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF]/u;
 /** The half-space, and what old programs put for it. */
 const halfSpace = /[\u200B-\u200D\u00AC]/u;
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+const isPersian = (char: string): boolean =>
+  char >= '\u0620' &&
+  char <= '\u06FF' &&
+  (char <= '\u064A' || (char >= '\u066E' && char <= '\u06D3') || char >= '\u06FA');
 
 /** Letters and their raw offsets, one for each UTF-16 unit, still to be joined. */
 interface Spelling {
@@ -40,32 +45,31 @@ function spell(raw: string): Spelling {
   let offset = 0;
   let drawled = '';
   let before = '';
+  let last = '';
   for (const char of raw) {
     const letters = foldedChars(char);
-    if (before === 'ؤ' || before === 'ئ') reread(spelling, before, letters);
+    if (before === 'ؤ' || before === 'ئ') {
+      reread(spelling, before, letters);
+      last = chars.at(-1) ?? '';
+    }
     for (const each of letters) {
-      const last = chars.at(-1);
-      const blank = each === ' ' && (last === ' ' || last === '\n' || last === undefined);
+      const blank = each === ' ' && (last === ' ' || last === '\n' || last === '');
       // «خیلیییی»: a letter said three times or more is one letter; two may be the spelling.
-      const third = last === each && chars.at(-2) === each && persianLetter.test(each);
-      if (third) {
+      if (last === each && chars.at(-2) === each && isPersian(each)) {
         chars.pop();
         at.pop();
         drawled = each;
       } else if (!blank && !(each === drawled && last === each)) {
         drawled = '';
         // «4میلیون», «سال1394»: a digit and a Persian letter never belong to one word.
-        const boundary =
-          last !== undefined &&
-          ((/[0-9]/.test(last) && persianLetter.test(each)) ||
-            (/[0-9]/.test(each) && persianLetter.test(last)));
-        if (boundary) {
+        if (isDigit(each) ? isPersian(last) : isDigit(last) && isPersian(each)) {
           chars.push(' ');
           at.push(offset);
         }
         if (each === 'ی' && last === 'ه' && halfSpace.test(before)) parted.push(chars.length);
-        for (const unit of each.split('')) {
-          chars.push(unit);
+        for (let unit = 0; unit < each.length; unit += 1) {
+          last = each.charAt(unit);
+          chars.push(last);
           at.push(offset);
         }
       }

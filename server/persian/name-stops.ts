@@ -1,5 +1,6 @@
 import { key } from './fold.ts';
 import { verbPolarity } from './verbs.ts';
+import { perWord } from './per-word.ts';
 
 const words = `
   و یا که به از با در تو توی بر برای واسه تا رو را هم اما چون اگر اگه پس بعد قبل الان حالا امروز دیروز دیشب پریروز پارسال امسال پریشب صبح عصر شب ظهر هفته ماه سال روز ساعت
@@ -34,6 +35,6 @@ export const alsoNames = new Set(
 );
 
 /** Words that are never part of a name where a name is told, and end it; verbs are among them. */
-export function endsName(word: string): boolean {
+export const endsName = perWord((word): boolean => {
   return stops.has(word) || /^\d/u.test(word) || (verbPolarity(word) !== null && word.length > 3);
-}
+});

@@ -3,6 +3,7 @@ import { menNames } from './given-names-men.ts';
 import { womenNames } from './given-names-women.ts';
 import { wordSet } from './word-set.ts';
 import { wordyNames } from './wordy-names.ts';
+import { perWord } from './per-word.ts';
 
 export { wordyNames } from './wordy-names.ts';
 
@@ -34,16 +35,16 @@ export const familyTails = wordSet(familyEnds);
 export const tailsOfHeads = wordSet(headedEnds);
 
 /** Whether a folded word is a family name for certain: a common one, or made of a given name («کریمی», «حسن‌پور»). */
-export function isFamily(word: string): boolean {
+export const isFamily = perWord((word): boolean => {
   if (families.has(word) || (surelyFamily.test(word) && !children.has(word))) return true;
   const base = /^(.{3,}?)(?:ی|یان|ایی|نیا|فر|لو|راد)$/u.exec(word)?.[1];
   return base !== undefined && isGiven(base) && !wordyNames.has(base);
-}
+});
 
 /** Whether a folded word looks like a family name by how it ends, or is a common one. */
-export function endsAsFamily(word: string): boolean {
+export const endsAsFamily = perWord((word): boolean => {
   return word.length > 2 && (ending.test(word) || families.has(word));
-}
+});
 
 const gluedStarts = wordSet(
   'امیر محمد ممد علی غلام عبدال سیده سید میر نور شاه مهدی ابو گل حسین فاطمه زهرا حق احمد حسن خان شیر جان عبد ملک حاج خدا پیر دوست قربان رمضان رمضون عباس نجف امام صفر یار',
@@ -71,8 +72,8 @@ function isGlued(word: string): boolean {
 }
 
 /** Whether a folded word is a given name we know, alone or glued to another («امیرحسین», «رمضانعلی»). */
-export function isGiven(word: string): boolean {
+export const isGiven = perWord((word): boolean => {
   if (givenNames.has(word)) return true;
   if (word.length < 5 || noNames.has(word)) return false;
   return isGlued(word) || (word.includes('ال') && holyEnd.test(word));
-}
+});

@@ -1,4 +1,5 @@
 import { key } from './fold.ts';
+import { perWord } from './per-word.ts';
 
 const folded = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u).map(key));
 
@@ -29,9 +30,9 @@ const noJob = folded(
 );
 
 /** Whether a folded word names a job. */
-export function isJob(word: string): boolean {
+export const isJob = perWord((word): boolean => {
   return jobs.has(word) || (formed.test(word) && !noJob.has(word));
-}
+});
 
 /** What a job may be said more exactly by: «دبیر ریاضی», «راننده تاکسی», «بازنشسته شهرداری». */
 export const jobKinds = folded(`

@@ -1,3 +1,4 @@
+import { lately } from './lately.ts';
 import { spelledOut } from './letters.ts';
 
 /**
@@ -16,9 +17,7 @@ export function phrase(sources: readonly string[]): RegExp {
 const oneWord = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
 
 /** How many words a folded text has; marks alone are no words. */
-export function countWords(text: string): number {
-  return text.match(oneWord)?.length ?? 0;
-}
+export const countWords = lately((text) => text.match(oneWord)?.length ?? 0);
 
 /** Fragments for `phrase`, one a line or parted by « / ». */
 export function words(text: TemplateStringsArray, ...parts: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches.ts';
+import { allMatches, firstMatch } from './all-matches.ts';
 import { countWords } from './phrase.ts';
 import {
   advice,
@@ -35,8 +35,7 @@ const again = /^[\s\p{P}]*(?:چقدر|چقد|چند|چنده|کی|چطور|چط�
 
 /** Where the first match stands, or −1. */
 function at(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index ?? -1;
+  return firstMatch(text, pattern)?.index ?? -1;
 }
 
 /** Where the question with its cue at `cue` begins: behind the answer given before it, or at the sentence's start. */

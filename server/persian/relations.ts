@@ -2,6 +2,7 @@ import { key } from './fold.ts';
 import { isGiven } from './name-words.ts';
 import { owned, relationWords } from './relation-words.ts';
 import { wordSet } from './word-set.ts';
+import { perWord } from './per-word.ts';
 
 /** Somebody told of by what they are to somebody. */
 export interface Relation {
@@ -49,16 +50,16 @@ for (const [relation, forms] of Object.entries(relationWords)) {
   }
 }
 
-function ofWord(word: string): Told | undefined {
-  const told = byForm.get(word);
+const ofWord = perWord((word): Told | null => {
+  const told = byForm.get(word) ?? null;
   if (told || word.length < 5) return told;
   // «باجناقمه», «شوهرشه»: with «است» on it.
   return word.endsWith('ه')
-    ? byForm.get(word.slice(0, -1))
+    ? (byForm.get(word.slice(0, -1)) ?? null)
     : word.endsWith('ست')
-      ? byForm.get(word.slice(0, -2))
-      : undefined;
-}
+      ? (byForm.get(word.slice(0, -2)) ?? null)
+      : null;
+});
 
 /** The relation that one folded word, or two said apart («پسر عموم»), names; with how many words it took. */
 export function relationAt(words: readonly string[]): Relation | null {

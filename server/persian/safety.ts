@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches.ts';
+import { allMatches, firstMatch } from './all-matches.ts';
 import { safetyTopics, type SafetyTopic } from '../../schemas/safety-topic.ts';
 import { rawSpan, type Folded } from './fold.ts';
 import { phrase } from './phrase.ts';
@@ -20,8 +20,7 @@ const rules = dangers.map(({ topic, sources, now, unless }) => ({
 const nearby = 45;
 
 function occurs(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return firstMatch(text, pattern) !== null;
 }
 
 /**
@@ -33,8 +32,7 @@ export function readSafety(folded: Folded): Danger[] {
   for (const clause of allMatches(folded.text, /[^.!?;\n]+/gu)) {
     for (const rule of rules) {
       if (found.has(rule.topic)) continue;
-      rule.pattern.lastIndex = 0;
-      const match = rule.pattern.exec(clause[0]);
+      const match = firstMatch(clause[0], rule.pattern);
       if (!match || (rule.unless && occurs(rule.unless, clause[0]))) continue;
       const around = clause[0].slice(
         Math.max(0, match.index - nearby),

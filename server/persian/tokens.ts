@@ -1,4 +1,6 @@
 import { allMatches } from './all-matches.ts';
+import { lately } from './lately.ts';
+
 /** A word of a folded text. */
 export interface Token {
   text: string;
@@ -6,18 +8,27 @@ export interface Token {
   end: number;
 }
 
-/** The words and marks of a folded text, in order. */
-export function tokensOf(text: string): Token[] {
-  return [...allMatches(text, /\p{L}+|\d+|[^\s\p{L}\d]/gu)].map((match) => ({
+const piece = /\p{L}+|\d+|[^\s\p{L}\d]/gu;
+
+/** The words and marks of a text, in order. */
+function tokensIn(text: string): readonly Token[] {
+  return allMatches(text, piece).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
+/** The words and marks of a folded text, in order. */
+export const tokensOf = lately(tokensIn);
+
+const startsAsWord = /^\p{L}/u;
+
 /** Whether a token is a word: no number and no mark. */
 export function isWord(token: Token | undefined): token is Token {
-  return token !== undefined && /^\p{L}/u.test(token.text);
+  if (token === undefined) return false;
+  const letter = token.text.charAt(0);
+  return (letter >= 'ا' && letter <= 'غ') || startsAsWord.test(letter);
 }
 
 /** The index of the first of `count` rising places that does not stand before `place`; `count` when all do. */

@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 /** What a folded word says as a verb. Subjunctives and imperatives say nothing of what is so, and are none. */
 export interface Verb {
   polarity: 'positive' | 'negative';
@@ -79,14 +80,14 @@ const inNemi = /^نمی\p{L}{2,}$/u;
 const object = /(?:شو|شون|شان|مون|تون|ش|و)$/u;
 
 /** Reads a folded word as a verb that says something is so or is not so: «دادم», «ندارمش». Null when it is none we know. */
-export function readVerb(word: string): Verb | null {
+export const readVerb = perWord((word): Verb | null => {
   if (noForms.has(word)) return null;
   const known = verbs.get(word) ?? (object.test(word) ? verbs.get(word.replace(object, '')) : undefined);
   if (known) return known;
   const ours = word.endsWith('م');
   if (inNemi.test(word)) return { polarity: 'negative', stem: '', bare: false, firstPerson: ours };
   return inMi.test(word) ? { polarity: 'positive', stem: '', bare: false, firstPerson: ours } : null;
-}
+});
 
 /** Whether a folded word says as a verb that something is so or is not so. */
 export function verbPolarity(word: string): Verb['polarity'] | null {

@@ -3,6 +3,7 @@ import { fieldAt } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { askedPaths, invitesStory, type State } from '../dialogue/state.ts';
 import { fold, type Folded } from '../persian/fold.ts';
+import { lately } from '../persian/lately.ts';
 import type { Gazetteer } from '../persian/places.ts';
 import type { Span } from '../persian/reading.ts';
 
@@ -19,6 +20,8 @@ export interface Hearing {
   literal?: true;
 }
 
+const foldedLately = lately(fold);
+
 export function hear(
   raw: string,
   turn: number,
@@ -27,7 +30,7 @@ export function hear(
   title: Title | undefined,
   gazetteer: Gazetteer,
 ): Hearing {
-  return { turn, raw, folded: fold(raw), today, state, title, gazetteer };
+  return { turn, raw, folded: foldedLately(raw), today, state, title, gazetteer };
 }
 
 /**

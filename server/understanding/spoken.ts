@@ -1,4 +1,4 @@
-import { allMatches } from '../persian/all-matches.ts';
+import { allMatches, searched } from '../persian/all-matches.ts';
 import { key } from '../persian/fold.ts';
 import { spelledOut } from '../persian/letters.ts';
 import { phrase } from '../persian/phrase.ts';
@@ -65,7 +65,7 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   for (const wording of wordings) {
     if (!beginnings.has(wording.first) || !text.includes(wording.longest)) continue;
     wording.pattern ??= phrase([escape(wording.source).replace(String.raw` \. `, gap)]);
-    for (const match of allMatches(text, wording.pattern)) {
+    for (const match of searched(text, wording.pattern)) {
       places.push({ start: match.index, end: match.index + match[0].length });
     }
   }

@@ -1,0 +1,111 @@
+import { lately } from './lately.ts';
+import { alike, anything, depth, needsOf } from './starts.ts';
+
+/** A pattern of which it is known what words it needs. */
+interface Known {
+  id: number;
+  /** The same pattern, tried at one place only; none where it may begin anywhere before the word it needs. */
+  sticky: RegExp | undefined;
+}
+
+interface Node {
+  ids: number[];
+  next: Map<string, Node>;
+}
+
+const node = (): Node => ({ ids: [], next: new Map() });
+const root = node();
+/** How often each pattern was used, until its beginnings are learnt; null where they cannot be. */
+const patterns = new WeakMap<RegExp, Known | number | null>();
+let count = 0;
+
+/** Learning takes as long as a few searches: what is used once or twice is not worth it. */
+const worthwhile = 6;
+/** In so few letters a search is no dearer than a look at the plan. */
+const short = 40;
+
+function learn(pattern: RegExp): Known | null {
+  const needs = needsOf(pattern);
+  if (!needs) return null;
+  const id = count;
+  count += 1;
+  for (const start of needs.starts) {
+    let at = root;
+    for (let place = 0; place < start.length; place += 1) {
+      const letter = start.charAt(place);
+      const next = at.next.get(letter) ?? node();
+      at.next.set(letter, next);
+      at = next;
+    }
+    at.ids.push(id);
+  }
+  const sticky = needs.first
+    ? new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`)
+    : undefined;
+  return { id, sticky };
+}
+
+function knownOf(pattern: RegExp): Known | null {
+  const known = patterns.get(pattern);
+  if (known === null || typeof known === 'object') return known;
+  const uses = known ?? 0;
+  const learnt = uses < worthwhile ? uses + 1 : learn(pattern);
+  patterns.set(pattern, learnt);
+  return typeof learnt === 'number' ? null : learnt;
+}
+
+const isLetter = (char: string): boolean =>
+  (char >= '\u0620' && char <= '\u064a') ||
+  (char >= '\u066e' && char <= '\u06d3') ||
+  (char >= 'a' && char <= 'z');
+
+interface Plan {
+  /** The places of each pattern, by its id; patterns from `upTo` on were learnt later. */
+  places: (number[] | undefined)[];
+  upTo: number;
+}
+
+/** Where in a text each known pattern may begin: at the beginnings of words, by their first letters. */
+const planOf = lately((text): Plan => {
+  const plan: Plan = { places: [], upTo: count };
+  const { places } = plan;
+  const walk = (at: Node, from: number, place: number, deep: number): void => {
+    for (const id of at.ids) {
+      const known = places[id];
+      if (!known) places[id] = [from];
+      else if (known.at(-1) !== from) known.push(from);
+    }
+    if (deep === depth || place >= text.length) return;
+    const next = at.next.get(alike(text.charAt(place)));
+    if (next) walk(next, from, place + 1, deep + 1);
+    const any = at.next.get(anything);
+    if (any) walk(any, from, place + 1, deep + 1);
+  };
+  for (let place = 0; place < text.length; place += 1)
+    if (place === 0 || !isLetter(text.charAt(place - 1))) walk(root, place, place, 0);
+  return plan;
+}, 16);
+
+const none: readonly number[] = [];
+const nowhere: Planned = { sticky: /(?!)/uy, places: none };
+
+/** A pattern tried only where it may match. */
+export interface Planned {
+  sticky: RegExp;
+  places: readonly number[];
+}
+
+/**
+ * The places in a text where a pattern may match, in order, or undefined where all of it must be searched. A message is
+ * looked over by hundreds of patterns, and nearly all of them need words it has not got.
+ */
+export function candidatePlaces(text: string, pattern: RegExp): Planned | undefined {
+  if (text.length < short) return undefined;
+  const known = knownOf(pattern);
+  if (!known) return undefined;
+  const { places, upTo } = planOf(text);
+  if (known.id >= upTo) return undefined;
+  const here = places[known.id];
+  if (!here) return nowhere;
+  return known.sticky && { sticky: known.sticky, places: here };
+}

@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches.ts';
+import { matchesWithin } from './all-matches.ts';
 import { replyWords } from './answer-words.ts';
 import { moodWords } from './mood-words.ts';
 import { fillers, hollow, type SaidMove } from './move-words.ts';
@@ -73,16 +73,12 @@ const inside = (one: Stretch, other: Stretch): boolean => one.start >= other.sta
 
 /** All wordings found outside what others said; of one inside another of a different move, the longer one. */
 function matchesIn(text: string, reported: readonly Stretch[]): Match[] {
-  const all = windowsOf(text).flatMap(({ start, end }) => {
-    const piece = text.slice(start, end);
-    return rules.flatMap((rule) =>
-      outermost(allMatches(piece, rule.pattern)).map((match): Match => ({
-        rule,
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      })),
-    );
-  });
+  const windows = windowsOf(text);
+  const all = rules.flatMap((rule) =>
+    windows.flatMap((window) =>
+      outermost(matchesWithin(text, rule.pattern, window)).map((each): Match => ({ rule, ...each })),
+    ),
+  );
   const ours = all.filter((one) => !reported.some((stretch) => inside(one, stretch)));
   const longer = (one: Match): boolean =>
     ours.some(

@@ -1,5 +1,6 @@
-import { allMatches, searched } from '../persian/all-matches.ts';
+import { searched } from '../persian/all-matches.ts';
 import { key } from '../persian/fold.ts';
+import { lately } from '../persian/lately.ts';
 import { spelledOut } from '../persian/letters.ts';
 import { phrase } from '../persian/phrase.ts';
 
@@ -21,6 +22,9 @@ export interface Place {
 const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const sticky = (source: string): RegExp =>
+  new RegExp(phrase([escape(source).replace(String.raw` \. `, gap)]).source, 'uy');
+
 const word = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
 /** Words are told apart by this many letters. */
 const longestWord = 12;
@@ -40,20 +44,18 @@ export function spoken(wordings: readonly string[]): Spoken {
   });
 }
 
-let lastText = '';
-let lastBeginnings: ReadonlySet<string> = new Set();
-
-/** Every beginning of every word of a text; kept for the text last asked, which hundreds of lists are looked for in. */
-function beginningsOf(text: string): ReadonlySet<string> {
-  if (text === lastText) return lastBeginnings;
-  const beginnings = new Set<string>();
-  for (const [whole] of allMatches(text, word))
-    for (let end = 1; end <= whole.length && end <= longestWord; end += 1)
-      beginnings.add(whole.slice(0, end));
-  lastText = text;
-  lastBeginnings = beginnings;
+/** Where the words of a text stand, by every beginning they have; hundreds of lists are looked for in one text. */
+const beginningsOf = lately((text): ReadonlyMap<string, number[]> => {
+  const beginnings = new Map<string, number[]>();
+  for (const { 0: whole, index } of searched(text, word))
+    for (let end = 1; end <= whole.length && end <= longestWord; end += 1) {
+      const beginning = whole.slice(0, end);
+      const places = beginnings.get(beginning);
+      if (places) places.push(index);
+      else beginnings.set(beginning, [index]);
+    }
   return beginnings;
-}
+});
 
 /**
  * Every place of these wordings in a folded text, whole words only, the longest at each place. Titles hear hundreds of
@@ -63,10 +65,16 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   const places: Place[] = [];
   const beginnings = beginningsOf(text);
   for (const wording of wordings) {
-    if (!beginnings.has(wording.first) || !text.includes(wording.longest)) continue;
-    wording.pattern ??= phrase([escape(wording.source).replace(String.raw` \. `, gap)]);
-    for (const match of searched(text, wording.pattern)) {
-      places.push({ start: match.index, end: match.index + match[0].length });
+    const starts = beginnings.get(wording.first);
+    if (!starts || !text.includes(wording.longest)) continue;
+    wording.pattern ??= sticky(wording.source);
+    let from = 0;
+    for (const start of starts) {
+      if (start < from) continue;
+      wording.pattern.lastIndex = start;
+      if (!wording.pattern.test(text)) continue;
+      from = wording.pattern.lastIndex;
+      places.push({ start, end: from });
     }
   }
   if (places.length < 2) return places;

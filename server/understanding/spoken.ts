@@ -1,15 +1,15 @@
 import { searched } from '../persian/all-matches.ts';
 import { key } from '../persian/fold.ts';
 import { lately } from '../persian/lately.ts';
-import { spelledOut } from '../persian/letters.ts';
+import { isWordAt, spelledOut } from '../persian/letters.ts';
 import { phrase } from '../persian/phrase.ts';
 
-/** One everyday wording, compiled when its first word is met for the first time. */
+/** One everyday wording: its words, which stand beside one another, or a pattern where others may stand between them. */
 interface Wording {
   first: string;
   /** Its longest word: without it there is nothing to look for. */
   longest: string;
-  source: string;
+  words: readonly string[];
   pattern?: RegExp;
 }
 
@@ -22,8 +22,25 @@ export interface Place {
 const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const sticky = (source: string): RegExp =>
+const mayBeParted = ' . ';
+const parted = (source: string): RegExp =>
   new RegExp(phrase([escape(source).replace(String.raw` \. `, gap)]).source, 'uy');
+
+/** Where these words end when they begin at a place of a text, with a space, a comma or nothing between; or −1. */
+function endOf(words: readonly string[], text: string, start: number): number {
+  let at = start;
+  for (const [place, each] of words.entries()) {
+    for (let blanks = 0; place > 0 && blanks < 2 && /[\s,]/u.test(text.charAt(at)); blanks += 1) at += 1;
+    if (!text.startsWith(each, at)) return -1;
+    at += each.length;
+  }
+  return isWordAt(text, at) ? -1 : at;
+}
+
+function endOfPattern(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
 
 const word = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
 /** Words are told apart by this many letters. */
@@ -39,7 +56,8 @@ export function spoken(wordings: readonly string[]): Spoken {
     return {
       first: (all[0] ?? source).slice(0, longestWord),
       longest: all.reduce((one, other) => (other.length > one.length ? other : one)),
-      source,
+      words: source.split(' '),
+      ...(source.includes(mayBeParted) && { pattern: parted(source) }),
     };
   });
 }
@@ -67,14 +85,14 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   for (const wording of wordings) {
     const starts = beginnings.get(wording.first);
     if (!starts || !text.includes(wording.longest)) continue;
-    wording.pattern ??= sticky(wording.source);
     let from = 0;
     for (const start of starts) {
       if (start < from) continue;
-      wording.pattern.lastIndex = start;
-      if (!wording.pattern.test(text)) continue;
-      from = wording.pattern.lastIndex;
-      places.push({ start, end: from });
+      const { pattern, words } = wording;
+      const end = pattern ? endOfPattern(pattern, text, start) : endOf(words, text, start);
+      if (end < 0) continue;
+      from = end;
+      places.push({ start, end });
     }
   }
   if (places.length < 2) return places;

@@ -41,6 +41,7 @@ function learn(pattern: RegExp): Known | null {
     }
     at.ids.push(id);
   }
+  beginners.clear();
   const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`);
   return { id, sticky, first: needs.first };
 }
@@ -67,26 +68,43 @@ interface Plan {
   words: number[];
 }
 
+/** The patterns that may begin with some letters, by these letters. */
+const beginners = new Map<string, readonly number[]>();
+const mostBeginnings = 20_000;
+
+function beginnersOf(letters: string): readonly number[] {
+  let ids = beginners.get(letters);
+  if (!ids) {
+    const found = new Set<number>();
+    walk(root, letters, 0, found);
+    ids = [...found];
+    if (beginners.size >= mostBeginnings) beginners.clear();
+    beginners.set(letters, ids);
+  }
+  return ids;
+}
+
+function walk(at: Node, letters: string, place: number, found: Set<number>): void {
+  for (const id of at.ids) found.add(id);
+  if (place >= letters.length) return;
+  const next = at.next.get(alike(letters.charAt(place)));
+  if (next) walk(next, letters, place + 1, found);
+  const any = at.next.get(anything);
+  if (any) walk(any, letters, place + 1, found);
+}
+
 /** Where in a text each known pattern may begin: at the beginnings of words, by their first letters. */
 const planOf = lately((text): Plan => {
   const plan: Plan = { places: [], upTo: count, words: [] };
   const { places, words } = plan;
-  const walk = (at: Node, from: number, place: number, deep: number): void => {
-    for (const id of at.ids) {
-      const known = places[id];
-      if (!known) places[id] = [from];
-      else if (known.at(-1) !== from) known.push(from);
-    }
-    if (deep === depth || place >= text.length) return;
-    const next = at.next.get(alike(text.charAt(place)));
-    if (next) walk(next, from, place + 1, deep + 1);
-    const any = at.next.get(anything);
-    if (any) walk(any, from, place + 1, deep + 1);
-  };
   for (let place = 0; place < text.length; place += 1)
     if (place === 0 || !isLetter(text.charAt(place - 1))) {
       words.push(place);
-      walk(root, place, place, 0);
+      for (const id of beginnersOf(text.slice(place, place + depth))) {
+        const known = places[id];
+        if (known) known.push(place);
+        else places[id] = [place];
+      }
     }
   return plan;
 }, 16);

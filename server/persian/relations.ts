@@ -63,7 +63,9 @@ const ofWord = perWord((word): Told | null => {
 
 /** What the first of two words may be that together tell a relation. */
 const beginnings = new Set(
-  [...byForm.keys()].flatMap((form) => Array.from({ length: form.length - 2 }, (_, at) => form.slice(0, at + 2))),
+  [...byForm.keys()].flatMap((form) =>
+    Array.from({ length: form.length - 2 }, (_, at) => form.slice(0, at + 2)),
+  ),
 );
 
 /** The relation that one folded word, or two said apart («پسر عموم»), names; with how many words it took. */

@@ -13,6 +13,7 @@ import {
 } from './place-words.ts';
 import { endsName } from './name-stops.ts';
 import type { Reading } from './reading.ts';
+import { subjunctive } from './subjunctives.ts';
 import { readPlaces } from './told-places.ts';
 import { tokensOf } from './tokens.ts';
 import { verbPolarity } from './verbs.ts';
@@ -84,7 +85,9 @@ function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonl
     const head = clitic + (lineHead.exec(piece.slice(clitic))?.[0].length ?? 0);
     const body = piece.slice(head).replace(lineTail, '');
     // «… تو ورامین مغازه داره»: what tells of somebody is no street.
-    const tells = !told.cued && tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null);
+    const tells =
+      !told.cued &&
+      tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null || subjunctive.test(word));
     if (/[\p{L}\d]/u.test(body) && !tells)
       parts.push({ start: start + head, end: start + head + body.length });
   }

@@ -1,5 +1,6 @@
 import { allMatches } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
+import { subjunctive } from '../persian/subjunctives.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import type { Place } from './spoken.ts';
 
@@ -19,9 +20,6 @@ const opening =
 /** «روز بعدش», «بعد از عید»: here «بعد» opens nothing. */
 const laterThan = /^(?:روز|هفته|ماه|سال|ساعت|دقیقه|بار|دفعه)$/u;
 const preposition = /^(?:با|از|به|در|بابت|برای|برا|واسه|سر|تو|توی|طبق|مبلغ|تاریخ|هر|یه|یک|از سوی)$/u;
-/** Moods and tenses that the readers of answers do not need, and people end clauses with. */
-const otherVerb =
-  /^(?:ب(?:د|گیر|زن|بر|گ|ر|خر|فروش|فرست|کن|کش|ریز|ذار|گذار|ش|بین|خور|شین|نویس|رسون|رس|خواه|خوا)(?:م|ه|د|یم|ید|ین|ن|ند|هم|هد|هند|هن)|ب(?:یاد|یام|یان|یار[\p{L}]{0,2})|ک?ن(?:م|ه|ن|ند)|کنید|کنیم|شود|شه|شن|شدن|شده|نشده|است|هستش|باش\p{L}{0,2})$/u;
 
 /** Spelled as verbs, and far more often the nouns of this work: «برگهٔ برگشت», «رسید», «خرید». */
 const noun =
@@ -35,7 +33,7 @@ const withSomebody = /^ (?!ولی|اما|فقط|و |که )[\p{L}]/u;
 /** Whether a clause may end with this word; `after` is the text behind it. */
 export function isVerb(word: string, after = ''): boolean {
   if (word === 'نزد' && withSomebody.test(after)) return false;
-  return !noun.test(word) && (otherVerb.test(word) || verbPolarity(word) !== null);
+  return !noun.test(word) && (subjunctive.test(word) || verbPolarity(word) !== null);
 }
 
 function opens(word: string, before: string, after: string): boolean {

@@ -9,7 +9,8 @@ import { partOf, type Hearing, type Part } from './hearing.ts';
 import { listTypes, openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
 import { baseOf, readNamesAnswer } from './names-answer.ts';
 import { readOpenFields } from './open-question.ts';
-import { readNamedUnknown, readRestUnknown } from './rest-unknown.ts';
+import { readNamedUnknown } from './named-unknown.ts';
+import { readRestUnknown } from './rest-unknown.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
 const contrasting = /(?<![\p{L}])نه(?![\p{L}])/u;

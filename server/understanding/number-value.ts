@@ -1,9 +1,12 @@
 import type { FieldInfo } from '../../schemas/field.ts';
+import type { Folded } from '../persian/fold.ts';
 import { readDates, readImpossibleDates } from '../persian/dates.ts';
 import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
-import { findPhrases } from './choices.ts';
+import type { Reading } from '../persian/reading.ts';
+import { cuesIn, foldedPart } from './cues.ts';
 import { cueReach, type Outcome, type Reader } from './reader.ts';
+import type { Place } from './spoken.ts';
 
 /** Nobody younger is told of with a birth date; a nearer date is another date, or a year that was not heard. */
 const youngest = 1;
@@ -72,9 +75,23 @@ function daysOf(after: string): number {
   return unit === 'هفته' ? 7 : unit === 'ماه' ? 30 : 1;
 }
 
+/** «ردیف فرعیش یک، شعبه سوم»: right behind its own word even «یک» is a number, whatever follows. */
+function behindCue(folded: Folded, cues: readonly Place[]): Reading<number> | undefined {
+  for (const { end } of cues) {
+    const found = /^[\s:=,]*(?:(?:هم|عدد|شماره|پرونده|ی|است|هست|اش|رو|را)[\s:=]+)?([\p{L}\d]+)/u.exec(
+      folded.text.slice(end, end + 30),
+    );
+    if (!found?.[1]) continue;
+    const place = { start: end + found[0].length - found[1].length, end: end + found[0].length };
+    const [number] = readNumbers(foldedPart(folded, place), { expected: true });
+    if (number && Number.isSafeInteger(number.value) && number.value >= 0)
+      return { ...number, confidence: Math.max(0.9, number.confidence) };
+  }
+  return undefined;
+}
+
 export function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
-  const cues = findPhrases(folded, info.cues ?? []);
-  // «ردیف فرعی یک»: behind its own word even «یک» is a number.
+  const cues = cuesIn(folded, info).anywhere;
   const readings = readNumbers(folded, { expected: alone || cues.length > 0 }).filter(
     (each) => Number.isSafeInteger(each.value) && each.value >= 0,
   );
@@ -87,8 +104,9 @@ export function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const inDays = info.question.includes('روز')
     ? readings.find((each) => /^[\s\u200c]*(?:روز|هفته|ماه)/u.test(folded.raw.slice(each.span.end)))
     : undefined;
-  const reading = inDays ?? beside ?? (alone || cues.length === 0 ? readings[0] : undefined);
-  if (!reading || (!alone && !beside && !inDays)) return null;
+  const next = beside ?? behindCue(folded, cues);
+  const reading = inDays ?? next ?? (alone || cues.length === 0 ? readings[0] : undefined);
+  if (!reading || (!alone && !next && !inDays)) return null;
   const times = info.question.includes('روز') ? daysOf(folded.raw.slice(reading.span.end)) : 1;
   const confidence = alone ? Math.max(0.9, reading.confidence) : reading.confidence;
   return { heard: { value: reading.value * times, span: reading.span, confidence, alternatives: [] } };

@@ -1,7 +1,7 @@
 import { allMatches } from '../persian/all-matches.ts';
 import type { Command } from '../../schemas/command.ts';
 import { maritalStatuses } from '../../schemas/person-choices.ts';
-import { filed, rawSpan } from '../persian/fold.ts';
+import { filed, rawSpan, type Folded } from '../persian/fold.ts';
 import { phrase, words as fragments } from '../persian/phrase.ts';
 import { pointedAt, readChoice } from './choices.ts';
 import { foldedSpan } from './cues.ts';
@@ -98,6 +98,17 @@ function firstOf(text: string, pattern: RegExp): Piece | null {
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
+/** «بی‌سوادم», «دکتراست»: a piece between two commas that says nothing but a degree, in whatever form. */
+function degreeAmong(folded: Folded, taken: readonly Piece[]): Piece | null {
+  const pieces = leftOver(folded.text, taken);
+  return (
+    pieces.find(({ start, end }) => {
+      const span = rawSpan(folded, start, end);
+      return usualDegree(folded.raw.slice(span.start, span.end)) !== undefined;
+    }) ?? null
+  );
+}
+
 /**
  * Occupation, education, marital status, nationality and religion told in one breath: «معلمم، لیسانس، متأهل، ایرانی».
  * What is none of the others is the occupation, or the one thing that was asked alone.
@@ -143,7 +154,7 @@ export function readStatusAnswer(
     ['nationality', nationality],
     ['education', education],
   ] as const) {
-    const found = firstOf(folded.text, pattern);
+    const found = firstOf(folded.text, pattern) ?? (leaf === 'education' ? degreeAmong(folded, taken) : null);
     if (!found || (alone && !alone.endsWith(leaf))) continue;
     // «کارشناسی مهندسی صنایع» between two commas is one answer.
     const piece = leaf === 'education' ? aroundCommas(folded.text, found) : found;

@@ -116,10 +116,8 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
 /** Dates told in passing, each to the field the words of its own clause point to. */
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const youngest = Number(hearing.today.slice(0, 4)) - 1;
-  const told = unused(
-    readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects }),
-    openings.used,
-  );
+  const all = readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects });
+  const told = unused(all, openings.used);
   const { mainDate } = kinds[title.kind];
   const story = narrates(hearing);
   const days = told.filter((each) => !each.value.end);
@@ -151,7 +149,8 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === mainDate ? rivals.length === 0 : slots.length === 1;
-  const both = periods(part, told, candidates);
+  // A period that answered for its beginning tells its end too.
+  const both = periods(part, all, candidates);
   const assigned = [
     ...both,
     ...assignByCue(

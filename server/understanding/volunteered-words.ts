@@ -4,6 +4,7 @@ import type { FieldInfo } from '../../schemas/field.ts';
 import { filed, fold, key, rawSpan, type Folded } from '../persian/fold.ts';
 import { readMoney } from '../persian/money.ts';
 import { findPhrase, readChoices } from './choices.ts';
+import { isVerb } from './clauses.ts';
 import { foldedSpan } from './cues.ts';
 import { narrates, setField, type Heard, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
@@ -96,6 +97,13 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
 
 const clauseEnd = /[.!?\n]|(?<![\p{L}])(?:مهریه|مهرمه|مهرم|دارم|میخوام|نمیده|بگیرم|که)(?![\p{L}])/u;
 
+/** «… سکه بود شصت تاشو گرفتم»: what was promised is told before the first verb. */
+function endOfCoins(text: string): number {
+  const end = text.search(clauseEnd);
+  const verb = [...allMatches(text, /\p{L}+/gu)].find(({ 0: word }) => isVerb(word))?.index ?? -1;
+  return verb >= 0 && (end < 0 || verb < end) ? verb : end;
+}
+
 /** Gold coins and what was promised with them («۱۱۴ سکه با یه آینه و شمعدون»): the list of a title that asks for one. */
 export function volunteeredCoins(hearing: Hearing, part: Part, openings: Openings): SetField[] {
   const list = openings.candidates.find(
@@ -105,7 +113,7 @@ export function volunteeredCoins(hearing: Hearing, part: Part, openings: Opening
     list && narrates(hearing) ? readMoney(part.folded).find((each) => each.value.said === 'coin') : undefined;
   if (!list || !coins) return [];
   const start = foldedSpan(part.folded, coins.span).start;
-  const end = part.folded.text.slice(start).search(clauseEnd);
+  const end = endOfCoins(part.folded.text.slice(start));
   const span = rawSpan(part.folded, start, end < 0 ? part.folded.text.length : start + end);
   const items = itemsOf(fold(part.folded.raw.slice(span.start, span.end)));
   return [

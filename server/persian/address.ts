@@ -73,6 +73,10 @@ function chatterEnd(text: string, start: number, limit: number): number {
   return start + (led.at(-1)?.end ?? 0);
 }
 
+/** «…، دیگه نمی‌دونم»: words that are left of what was cut away, and name nothing. */
+const idle =
+  /^[\s,.]*(?:(?:دیگه|دیگر|ولی|اما|فقط|والا|همین|همون|حدودا|تقریبا|انگار|گویا|ظاهرا|فعلا|الان|هم|که|و|خود|خودش|طرفا|طرفای|اون|اونجا|همونجا|جا|بچه|بچه ی|بیشتر|دقیق|دقیقا|کجا|کجاش|کجاشو|کجای)(?:[\s,.]+|$))+$/u;
+
 /** What is left of `told` outside `taken`, without verbs, «در», «استان» and marks at the ends of each part. */
 function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonly Range[]): Range[] {
   const cuts = [...taken].sort((one, other) => one.start - other.start);
@@ -88,7 +92,7 @@ function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonl
     const tells =
       !told.cued &&
       tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null || subjunctive.test(word));
-    if (/[\p{L}\d]/u.test(body) && !tells)
+    if (/[\p{L}\d]/u.test(body) && !tells && !idle.test(body))
       parts.push({ start: start + head, end: start + head + body.length });
   }
   return parts;

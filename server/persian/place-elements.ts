@@ -1,7 +1,7 @@
 import type { Folded } from './fold.ts';
 import type { Named } from './named-places.ts';
 import { endsName } from './name-stops.ts';
-import { lineCues, partsOfSites, siteLinks, sites, trade, workplaces } from './site-words.ts';
+import { describing, lineCues, partsOfSites, siteLinks, sites, trade, workplaces } from './site-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** One part of a place as a telling names it. */
@@ -16,7 +16,7 @@ const longestName = 3;
 const honoured =
   /^(?:شهید|شهدای|امام|سید|دکتر|ایت|ایت‌الله|حضرت|مهندس|سردار|پروفسور|استاد|شیخ|حاج|میرزا|قاضی|الله|اله)$/u;
 const noName =
-  /^(?:و|پیش|نزد|دم|بیرون|داخل|لب|جلو|جلوی|ایستاده|نشسته|خوابیده|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این)$/u;
+  /^(?:و|سر|پیش|نزد|دم|بیرون|داخل|لب|جلو|جلوی|ایستاده|نشسته|خوابیده|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این)$/u;
 
 /** Reads the parts of places token by token. */
 export class Scan {
@@ -62,7 +62,11 @@ export class Scan {
 
   /** «مغازه آجیل فروشی», «کارگاه خیاطی»: what is done there is no name it can be found by. */
   isOnlyKind(site: number, end: number): boolean {
-    return workplaces.has(this.word(site)) && trade.test(this.word(end - 1));
+    const names = this.tokens.slice(site + 1, end).map(({ text }) => text);
+    return (
+      names.every((name) => describing.test(name)) ||
+      (workplaces.has(this.word(site)) && trade.test(names.at(-1) ?? ''))
+    );
   }
 
   element(at: number): { element: Element; next: number } | null {

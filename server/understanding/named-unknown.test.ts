@@ -19,6 +19,8 @@ test.each([
   ['از کد ملیش خبر ندارم، باباش عباسقلی', ['nationalCode']],
   ['اسم باباشو نمی‌دونم کد ملیشم همینطور', ['fatherName', 'nationalCode']],
   ['نه شماره‌شو دارم نه کد ملیشو', ['mobile', 'nationalCode']],
+  ['شماره‌شو دارم ۰۹۱۷۰۰۰۲۰۶۵، ولی اسم باباش و کد ملیش رو نه', ['fatherName', 'nationalCode']],
+  ['۰۹۱۷۰۰۰۲۰۶۵، کد ملی و نام پدرش رو هم ندارم', ['fatherName', 'nationalCode']],
   ['باباش عباسقلی، شماره‌ش ۰۹۱۱۰۰۰۶۲۱۴', []],
 ])('«%s»', (raw, unknown) => {
   expect(read(raw)).toEqual(unknown);

@@ -45,6 +45,12 @@ function namesOf({ folded }: Hearing, path: string, info: FieldInfo): Place[] {
   return [...cuesIn(folded, { ...info, cues: own(info) }).anywhere, ...found];
 }
 
+/** «کد ملی و نام پدرش رو هم ندارم», «… و کد ملیش رو نه»: what is said of the last is said of all it is joined to. */
+const joining = /^(?:\s?(?:ش|شو|شون|رو|را|هم))*\s?(?:و|یا|,)\s(?:هم |نه )?$/u;
+const not = /^(?:\s?(?:ش|شو|شون|رو|را|هم|دیگه|که))*\s(?:نه|خیر|نی)(?=[\s,.]*$|[,.])/u;
+/** A number or a comma between a name and «ندارم»: that is said of something else. */
+const parted = /[\d,;.\n]/u;
+
 /** «شماره بایگانی رو پیدا نکردم», «کد ملیشو ندارم»: the fields that are named and nothing is known of. */
 export function readNamedUnknown(hearing: Hearing, title: Title, open: readonly string[]): string[] {
   const { text } = hearing.folded;
@@ -52,18 +58,26 @@ export function readNamedUnknown(hearing: Hearing, title: Title, open: readonly 
   const denied = text.includes('نه ')
     ? allMatches(text, neither).map(({ index, 0: whole }) => index + whole.length)
     : [];
-  if (unknowns.length + denied.length === 0) return [];
-  return open.filter((path) => {
+  const names = open.flatMap((path) => {
     const info = fieldAt(title, path);
-    if (!info || (info.mayBeUnknown !== true && info.need !== 'wanted')) return false;
-    return namesOf(hearing, path, info).some(
-      (name) =>
-        unknowns.some(
-          (at) => name.end <= at && at - name.end <= besideName && !parted.test(text.slice(name.end, at)),
-        ) || denied.some((at) => name.start >= at && name.start - at <= 4),
-    );
+    return info ? namesOf(hearing, path, info).map((place) => ({ path, info, ...place })) : [];
   });
+  const isDenied = ({ start, end }: Place): boolean =>
+    unknowns.some((at) => end <= at && at - end <= besideName && !parted.test(text.slice(end, at))) ||
+    denied.some((at) => start >= at && start - at <= 4) ||
+    not.test(text.slice(end, end + besideName));
+  const found = names.filter(isDenied);
+  for (const name of found)
+    found.push(
+      ...names.filter(
+        (other) =>
+          !found.includes(other) &&
+          other.end <= name.start &&
+          joining.test(text.slice(other.end, name.start)),
+      ),
+    );
+  const unknown = new Set(
+    found.filter(({ info }) => info.mayBeUnknown === true || info.need === 'wanted').map(({ path }) => path),
+  );
+  return open.filter((path) => unknown.has(path));
 }
-
-/** A number or a comma between a name and «ندارم»: that is said of something else. */
-const parted = /[\d,;.\n]/u;

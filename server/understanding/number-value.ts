@@ -83,7 +83,11 @@ function behindCue(folded: Folded, cues: readonly Place[]): Reading<number> | un
     );
     if (!found?.[1]) continue;
     const place = { start: end + found[0].length - found[1].length, end: end + found[0].length };
-    const [number] = readNumbers(foldedPart(folded, place), { expected: true });
+    // «ردیفش یکه»: «است» on a small number makes it another word.
+    const bare = found[1].endsWith('ه') ? { ...place, end: place.end - 1 } : place;
+    const [number] = [place, bare].flatMap((each) =>
+      readNumbers(foldedPart(folded, each), { expected: true }),
+    );
     if (number && Number.isSafeInteger(number.value) && number.value >= 0)
       return { ...number, confidence: Math.max(0.9, number.confidence) };
   }
@@ -104,7 +108,7 @@ export function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const inDays = info.question.includes('روز')
     ? readings.find((each) => /^[\s\u200c]*(?:روز|هفته|ماه)/u.test(folded.raw.slice(each.span.end)))
     : undefined;
-  const next = beside ?? behindCue(folded, cues);
+  const next = behindCue(folded, cues) ?? beside;
   const reading = inDays ?? next ?? (alone || cues.length === 0 ? readings[0] : undefined);
   if (!reading || (!alone && !next && !inDays)) return null;
   const times = info.question.includes('روز') ? daysOf(folded.raw.slice(reading.span.end)) : 1;

@@ -3,6 +3,7 @@ import type { Command } from '../../schemas/command.ts';
 import { maritalStatuses } from '../../schemas/person-choices.ts';
 import { filed, rawSpan, type Folded } from '../persian/fold.ts';
 import { phrase, words as fragments } from '../persian/phrase.ts';
+import { verbPolarity } from '../persian/verbs.ts';
 import { pointedAt, readChoice } from './choices.ts';
 import { foldedSpan } from './cues.ts';
 import { usualDegree } from './education.ts';
@@ -53,11 +54,8 @@ function leftOver(text: string, taken: readonly Piece[]): Piece[] {
       const start = text.indexOf(part, at);
       at = start + part.length;
       const piece = bare(text, { start, end: at });
-      if (
-        /[\p{L}]{2}/u.test(text.slice(piece.start, piece.end)) &&
-        !opening.test(`${text.slice(piece.start, piece.end)} `)
-      )
-        rest.push(piece);
+      const left = text.slice(piece.start, piece.end).trim();
+      if (/[\p{L}]{2}/u.test(left) && !opening.test(`${left} `) && !ending.test(` ${left}`)) rest.push(piece);
     }
   };
   for (const piece of [...taken].sort((one, other) => one.start - other.start)) {
@@ -80,6 +78,8 @@ function withoutCopula(text: string, { start, end }: Piece): Piece {
   const word = text.slice(start, end);
   if (word.length > 4 && word.endsWith('ه') && !endsInHe.test(word)) return { start, end: end - 1 };
   const last = word.split(' ').at(-1) ?? '';
+  // «تو یه شرکت کار می‌کنم»
+  if (verbPolarity(last) !== null) return { start, end };
   const copula = last.endsWith('مم') || (last.length > 3 && /[^ایو]م$/u.test(last) && !endsInMeem.test(last));
   return { start, end: copula ? end - 1 : end };
 }
@@ -89,6 +89,14 @@ function aroundCommas(text: string, piece: Piece): Piece {
   const from = Math.max(...[',', ';', '\n'].map((mark) => text.lastIndexOf(mark, piece.start))) + 1;
   const next = [',', ';', '\n', ' و '].map((mark) => text.indexOf(mark, piece.end)).filter((at) => at >= 0);
   return bare(text, { start: from, end: Math.min(text.length, ...next) });
+}
+
+const subject =
+  /^(?:\s(?!دارم|هستم|خوندم|متاهل|مجرد|ایرانی|شغل|کار)\p{L}+){1,3}?(?=\s(?:دارم|داریم|هستم|استم|خوندم|خوانده ?ام|گرفتم)(?!\p{L}))/u;
+
+/** «دیپلم فنی دارم», «پنج کلاس سواد دارم»: what was studied stands between the degree and its verb. */
+function withSubject(text: string, piece: Piece): Piece {
+  return { start: piece.start, end: piece.end + (subject.exec(text.slice(piece.end))?.[0].length ?? 0) };
 }
 
 /** What a pattern finds first; «دانشجو» beside a degree is what somebody does. */
@@ -157,7 +165,7 @@ export function readStatusAnswer(
     const found = firstOf(folded.text, pattern) ?? (leaf === 'education' ? degreeAmong(folded, taken) : null);
     if (!found || (alone && !alone.endsWith(leaf))) continue;
     // «کارشناسی مهندسی صنایع» between two commas is one answer.
-    const piece = leaf === 'education' ? aroundCommas(folded.text, found) : found;
+    const piece = leaf === 'education' ? withSubject(folded.text, aroundCommas(folded.text, found)) : found;
     taken.push(piece);
     const path = pathOf(leaf);
     // Asked alone, «فوق لیسانس عمران» is the answer, and not only its first two words.

@@ -2,6 +2,7 @@ import type { FieldInfo } from '../../schemas/field.ts';
 import { readAnswer } from '../persian/answers.ts';
 import type { Folded } from '../persian/fold.ts';
 import { readAddress } from '../persian/places.ts';
+import { verbPolarity } from '../persian/verbs.ts';
 import { findPhrase, readChoice, readChoices } from './choices.ts';
 import { readFreeText } from './free-text.ts';
 import type { Heard } from './hearing.ts';
@@ -64,6 +65,24 @@ function lineOnly(folded: Folded): Outcome {
   return heard ? { heard: { ...heard, value: { line: heard.value } } } : null;
 }
 
+/** «با چه چیزی زد؟ — با قیچی»: none of those that were offered, and one of them is «سایر»: asked back. */
+const namesThing =
+  /^[\s,]*(?:(?:نه|خیر|بله|اره)[\s,]+)?(?:(?:با|تو|توی|در|داخل|روی|سر|یه|یک|دم|جلوی)\s\p{L}{2,}(?:\s\p{L}+){0,6}|\p{L}{3,}(?:\s\p{L}+){0,2})[\s.!,]*$/u;
+const likely = 0.7;
+
+function otherChoice(folded: Folded, info: FieldInfo): Heard | null {
+  const other = info.choices?.find(({ value }) => value === 'سایر');
+  const words = folded.text.match(/\p{L}+/gu) ?? [];
+  if (!other || !namesThing.test(folded.text) || words.some((word) => verbPolarity(word) === 'negative'))
+    return null;
+  return {
+    value: other.value,
+    span: { start: 0, end: folded.raw.length },
+    confidence: likely,
+    alternatives: [],
+  };
+}
+
 function list({ folded }: Reader): Outcome {
   const heard = readFreeText(folded);
   if (!heard) return null;
@@ -90,7 +109,7 @@ export function readValue(info: FieldInfo, reader: Reader): Outcome {
     case 'boolean':
       return boolean(reader, info);
     case 'enum':
-      return wrap(readChoice(folded, info, alone));
+      return wrap(readChoice(folded, info, alone) ?? (alone ? otherChoice(folded, info) : null));
     case 'enumList':
       return wrap(readChoices(folded, info, alone));
     case 'place':

@@ -3,6 +3,7 @@ import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { compareJalali } from '../../schemas/values/jalali-date.ts';
 import { readDates, type DateValue } from '../persian/dates.ts';
+import { fold } from '../persian/fold.ts';
 import type { Reading } from '../persian/reading.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import { applies } from '../dialogue/interview.ts';
@@ -113,14 +114,24 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
   };
 }
 
+/** «موعدش تموم شده، دو ماهه گذشته»: how long it is overdue is the day of nothing. */
+const overdue =
+  /^ ?(?:هست |است |میشه )?(?:که )?(?:ازش |از موعدش |از سررسیدش |از وعدش )?(?:هم )?(?:گذشته|میگذره|میگذرد|رد شده|عقب افتاده|دیر کرده|تاخیر)(?!\p{L})/u;
+const justNow = /^(?:الان|حالا|اکنون|همین الان|همین حالا|فعلا)$/u;
+
 /** Dates told in passing, each to the field the words of its own clause point to. */
 export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
   const youngest = Number(hearing.today.slice(0, 4)) - 1;
-  const all = readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects });
+  const all = readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects }).filter(
+    // «حالا فرقی نمی‌کنه» puts no date right.
+    ({ span }) => !openings.corrects || !justNow.test(fold(part.folded.raw.slice(span.start, span.end)).text),
+  );
   const told = unused(all, openings.used);
   const { mainDate } = kinds[title.kind];
   const story = narrates(hearing);
-  const days = told.filter((each) => !each.value.end);
+  const days = told.filter(
+    (each) => !each.value.end && !overdue.test(part.folded.text.slice(foldedSpan(part.folded, each.span).end)),
+  );
   const settled = days.some(
     (each) => each.value.date.length === 10 && !isAside(part.folded, foldedSpan(part.folded, each.span)),
   );

@@ -20,6 +20,8 @@ export function bareForms(word: string, first: boolean): string[] {
     return /ه$/u.test(word) && isGiven(word.slice(0, -1)) ? [word, word.slice(0, -1)] : [word];
   // «خجسته‌ست»: after «ه» the ending is always «است».
   if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
+  // «پورابراهیم»: its last letter is of the given name in it.
+  if (word.startsWith('پور') && isGiven(word.slice(3))) return [word];
   if (word === 'علیه') return ['علی'];
   if (/زادس(?:ت|ته)?$/u.test(word)) return [word.replace(/س(?:ت|ته)?$/u, 'ه')];
   // «دانشجوام», «اعلام»

@@ -76,6 +76,16 @@ function isFamilyDoost(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** «عین الله», «شکر الله»: before «الله» any word begins a given name, but for what is said in prayer and of clerics. */
+function isHoly(word: string, follower: string): boolean {
+  return (
+    /^(?:الله|اله)$/u.test(follower) &&
+    !/^(?:ایت|انشا|ان|شا|ماشا|ایشا|بسم|رسول|سبحان|استغفر|حزب|بیت|خلق|کلام|جز|الا|الی|فی|من|به|از|یا|و|حق)$/u.test(
+      word,
+    )
+  );
+}
+
 /** A word that is known for a name where it stands. */
 export function isFamiliar(
   tokens: readonly Token[],
@@ -93,7 +103,7 @@ export function isFamiliar(
   const headed = looksLikeName(follower) || familyTails.has(follower) || tailsOfHeads.has(follower);
   if (begun && familyHeads.has(word) && headed) return true;
   if (begun && familyHeads.has(words.at(-1)?.text ?? '') && tailsOfHeads.has(word)) return true;
-  if (!begun && givenStarts.has(word)) return true;
+  if (!begun && (givenStarts.has(word) || isHoly(word, follower))) return true;
   // «سواری نیا», «خوش سیما»: a word of everyday talk is a name before what ends family names.
   const tail = bareForms(follower, first)[0] ?? '';
   if ((begun || place.sure) && word.length > 2 && familyTails.has(tail) && !endsName(follower)) return true;

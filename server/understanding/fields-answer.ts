@@ -5,6 +5,7 @@ import { countWords } from '../persian/phrase.ts';
 import type { Span } from '../persian/reading.ts';
 import { unknowable } from './choose.ts';
 import { afterChangeOfMind, amends, readCorrection, withCorrection } from './corrections.ts';
+import { readContrast, takesBackWords } from './contrast.ts';
 import { partOf, type Hearing, type Part } from './hearing.ts';
 import { listTypes, openInfos, shortMessage, textTypes, type Moves } from './moves.ts';
 import { baseOf, readNamesAnswer } from './names-answer.ts';
@@ -90,6 +91,10 @@ export function readFieldsAnswer(hearing: Hearing, open: readonly string[], move
     const earlier = readCorrection(hearing, moves);
     if (earlier.length > 0) return earlier;
   }
+  const contrasted = readContrast(hearing);
+  if (contrasted.length > 0) return contrasted;
+  // What takes back something else is no answer to a question that any words would answer.
+  if (text && takesBackWords(hearing)) return [{ do: 'not-understood' }];
   const others = readRestUnknown(hearing, title, open);
   if (others) return others;
   const split = withCorrection(hearing);

@@ -21,14 +21,14 @@ function own(info: FieldInfo): readonly string[] {
   return info.cues ?? ownName(info.label);
 }
 
-const names = new Map<string, readonly string[]>();
+const labels = new Map<string, readonly string[]>();
 
 /** A label as a cue, made once so that its patterns are. */
 function ownName(label: string): readonly string[] {
-  let cues = names.get(label);
+  let cues = labels.get(label);
   if (!cues) {
     cues = [label];
-    names.set(label, cues);
+    labels.set(label, cues);
   }
   return cues;
 }

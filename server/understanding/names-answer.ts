@@ -36,6 +36,18 @@ function withoutLead(hearing: Hearing, part: Part): Part {
   return partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
 }
 
+/** «نامش جاوید است، جاوید شریفی‌پور»: the name is begun again and told in full. */
+const begunAgain =
+  /^(?:(?:اسم|نام)(?:م|ش|شون|شان| من| ایشون| ایشان)?[\s:]+)?(\p{L}{2,}?)(?:ه|ست|م)?(?: است| هست| هستم| بود)?[\s,،]{1,3}(?=\1 \p{L}{2,})/u;
+
+function inFull(hearing: Hearing, part: Part): Part {
+  const length = begunAgain.exec(part.folded.text)?.[0].length ?? 0;
+  const start = part.folded.map[length];
+  return length === 0 || start === undefined
+    ? part
+    : partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
+}
+
 const introduction = /خودش(?:و|ان| رو| را|ون رو)?\s+(.{3,40}?)\s+(?:معرفی|جا زد|جا زده)/u;
 
 /** «خودشو کامیار طاهرزاده معرفی کرده بود». */
@@ -130,7 +142,7 @@ function familyAndFather(
 
 /** The names themselves; the father's may still be missing. */
 function readNames(hearing: Hearing, answer: Part, open: readonly string[], corrects: boolean): Command[] {
-  const part = withoutLead(hearing, answer);
+  const part = inFull(hearing, withoutLead(hearing, answer));
   const asked = open.filter((path) => leafOf(path));
   const [first] = asked;
   if (!first) return [];

@@ -15,7 +15,8 @@ import {
   maskedCard,
   readShortText,
 } from './identifier-value.ts';
-import { itemsOf, readEvidence, readWitnesses } from './lists.ts';
+import { itemsOf, readEvidence } from './lists.ts';
+import { readWitnesses } from './witnesses.ts';
 import { date, integer, money } from './number-value.ts';
 import type { Outcome, Reader } from './reader.ts';
 

@@ -6,6 +6,7 @@ import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { allMatches } from '../persian/all-matches.ts';
 import { verbPolarity } from '../persian/verbs.ts';
+import { readAskedCompany } from './company-answer.ts';
 import { partOf, setField, type Hearing, type Part } from './hearing.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
@@ -147,6 +148,14 @@ function readNames(hearing: Hearing, answer: Part, open: readonly string[], corr
   const [first] = asked;
   if (!first) return [];
   const base = baseOf(first);
+  const named = /\.\d+$/u.test(base) ? readAskedCompany(part.folded) : null;
+  if (named) {
+    const type = { ...named.name, confidence: 0.95, value: named.type };
+    return [
+      setField(hearing, part, `${base}.personType`, type, { corrects }),
+      setField(hearing, part, `${base}.legalName`, named.name, { corrects }),
+    ];
+  }
   if (open.some((path) => path === `${base}.legalName`)) {
     const company = readCompany(part.folded);
     if (company) {

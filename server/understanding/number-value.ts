@@ -4,7 +4,8 @@ import { readDates, readImpossibleDates } from '../persian/dates.ts';
 import { readMoney } from '../persian/money.ts';
 import { readNumbers } from '../persian/numbers.ts';
 import type { Reading } from '../persian/reading.ts';
-import { cuesIn, foldedPart } from './cues.ts';
+import { cuesIn, foldedPart, foldedSpan } from './cues.ts';
+import { isRate, total } from './rates.ts';
 import { cueReach, type Outcome, type Reader } from './reader.ts';
 import type { Place } from './spoken.ts';
 
@@ -46,9 +47,6 @@ export function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome
   return impossible ? { problem: impossible.problem } : null;
 }
 
-const total =
-  /(?:جمعا|جمعاً|جمعش|روی هم|رو هم|کلا|کلاً|در مجموع|مجموعا|سر ?جمع|همش با هم|همه.{0,3}ش)[^\d۰-۹]{0,12}$/u;
-
 export function money({ folded, alone, today }: Reader): Outcome {
   // Code, markup and the like hold digits, and tell no sum.
   if (/[a-z<>{}#$\\=_]/i.test(folded.text)) return null;
@@ -56,8 +54,11 @@ export function money({ folded, alone, today }: Reader): Outcome {
     (each) => each.value.rial > 0,
   );
   // «هر کدوم ۲۰۰ تومن، جمعا ۴۰۰ تومن»: the sum is meant.
-  const sum = readings.find((each) => total.test(folded.raw.slice(0, each.span.start)));
-  const reading = sum ?? readings[0];
+  const place = (each: (typeof readings)[number]): Place => foldedSpan(folded, each.span);
+  const sum = readings.find((each) => total.test(folded.text.slice(0, place(each).start)));
+  // «کیلویی صد و بیست میلیون، سه کیلوش سیصد و شصت میلیون»: what one costs is not what all do.
+  const whole = readings.find((each) => !isRate(folded.text, place(each)));
+  const reading = sum ?? whole ?? readings[0];
   if (!reading) return null;
   return {
     heard: {

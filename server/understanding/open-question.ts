@@ -6,6 +6,7 @@ import type { Title } from '../../schemas/title.ts';
 import { readCompany } from '../persian/companies.ts';
 import { fold, type Folded } from '../persian/fold.ts';
 import { readAddressAnswer } from './address-answer.ts';
+import { readAskedCompany } from './company-answer.ts';
 import { findPhrase } from './choices.ts';
 import { readFreeText } from './free-text.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
@@ -163,17 +164,20 @@ function readCompanyAnswer(
 ): Command[] {
   const path = open.find((each) => each.endsWith('.legalName'));
   if (!path || open.some((each) => each.endsWith('.firstName'))) return [];
-  const company = readCompany(part.folded);
-  const heard = company
-    ? {
-        value: company.value,
-        span: company.span,
-        confidence: Math.max(0.9, company.confidence),
-        alternatives: [],
-      }
-    : open.length === 1
-      ? readFreeText(part.folded)
-      : null;
+  const asked = readAskedCompany(part.folded)?.name;
+  const company = asked ? undefined : readCompany(part.folded);
+  const heard = asked
+    ? asked
+    : company
+      ? {
+          value: company.value,
+          span: company.span,
+          confidence: Math.max(0.9, company.confidence),
+          alternatives: [],
+        }
+      : open.length === 1
+        ? readFreeText(part.folded)
+        : null;
   return heard ? [setField(hearing, part, path, heard, corrects ? { corrects } : {})] : [];
 }
 

@@ -96,7 +96,10 @@ const subject =
 
 /** «دیپلم فنی دارم», «پنج کلاس سواد دارم»: what was studied stands between the degree and its verb. */
 function withSubject(text: string, piece: Piece): Piece {
-  return { start: piece.start, end: piece.end + (subject.exec(text.slice(piece.end))?.[0].length ?? 0) };
+  // «تا سیکل خوندم زن دارم»: behind its own verb a degree is over.
+  const last = text.slice(piece.start, piece.end).split(' ').at(-1) ?? '';
+  const more = verbPolarity(last) === null ? subject.exec(text.slice(piece.end)) : null;
+  return { start: piece.start, end: piece.end + (more?.[0].length ?? 0) };
 }
 
 /** What a pattern finds first; «دانشجو» beside a degree is what somebody does. */

@@ -117,6 +117,7 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
 /** «موعدش تموم شده، دو ماهه گذشته»: how long it is overdue is the day of nothing. */
 const overdue =
   /^ ?(?:هست |است |میشه )?(?:که )?(?:ازش |از موعدش |از سررسیدش |از وعدش )?(?:هم )?(?:گذشته|میگذره|میگذرد|رد شده|عقب افتاده|دیر کرده|تاخیر)(?!\p{L})/u;
+const yearPast = /^(?:پارسال|پیارسال|پیرارسال|امسال|\p{L}+ سال (?:پیش|قبل))$/u;
 const justNow = /^(?:الان|حالا|اکنون|همین الان|همین حالا|فعلا)$/u;
 
 /** Dates told in passing, each to the field the words of its own clause point to. */
@@ -130,7 +131,8 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   const { mainDate } = kinds[title.kind];
   const story = narrates(hearing);
   const days = told.filter(
-    (each) => !each.value.end && !overdue.test(part.folded.text.slice(foldedSpan(part.folded, each.span).end)),
+    (each) =>
+      !each.value.end && !overdue.test(part.folded.text.slice(foldedSpan(part.folded, each.span).end)),
   );
   const settled = days.some(
     (each) => each.value.date.length === 10 && !isAside(part.folded, foldedSpan(part.folded, each.span)),
@@ -173,7 +175,14 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
         main,
         sentence: story,
         best: openings.corrects ? (rest) => rest[0] : storyDate(part, new Set(following), hearing.today),
-        penalty: (reading) => (isAside(part.folded, foldedSpan(part.folded, reading.span)) ? asideCost : 0),
+        penalty: (reading) =>
+          isAside(part.folded, foldedSpan(part.folded, reading.span)) ||
+          // «پارسال خریدم، جمعه شب بردنش»: beside a day, a bare year is told of something else.
+          (story &&
+            yearPast.test(fold(part.folded.raw.slice(reading.span.start, reading.span.end)).text) &&
+            readings.some((each) => each.value.date.length === 10))
+            ? asideCost
+            : 0,
       },
     ),
   ];

@@ -1,6 +1,7 @@
 import type { Command } from '../../schemas/command.ts';
 import type { FieldInfo } from '../../schemas/field.ts';
 import type { Title } from '../../schemas/title.ts';
+import { rawSpan } from '../persian/fold.ts';
 import { countWords } from '../persian/phrase.ts';
 import type { Span } from '../persian/reading.ts';
 import { unknowable } from './choose.ts';
@@ -24,6 +25,15 @@ export function setsField(commands: readonly Command[]): boolean {
   return commands.some((command) => command.do === 'set-field');
 }
 
+/** «تهرانه ولی نمی‌دونم کجاش»: the words before what is not known. */
+const notKnownBehind =
+  /(?:[\s]*,[\s]*(?:(?:ولی|اما|فقط|دیگه|که)[\s,]+)?|[\s]+(?:ولی|اما|فقط|دیگه)[\s,]+)(?:(?:جاش|جاشو|کجاش|کجاشو|دقیقش|دقیقشو|دقیق|ادرسش|ادرسشو|محلش|خونش|پلاکش|پلاکشو|بیشتر)(?: (?:رو|را))?[\s,]+)?(?:نمی ?د[وا]?نم|نمیدونم|نمیدانم|نمدونم|بلد نیستم|یادم نیست|خبر ندارم|اطلاع ندارم)/u;
+
+function besideUnknown({ folded }: Hearing): Span | undefined {
+  const at = notKnownBehind.exec(folded.text)?.index ?? 0;
+  return at > 1 ? rawSpan(folded, 0, at) : undefined;
+}
+
 /** «نمی‌دانم», «نمی‌خواهم بگویم», «رد شو», with what is said beside it. */
 function passing(hearing: Hearing, title: Title, open: readonly string[], moves: Moves): Command[] | null {
   const how = (['unknown', 'decline', 'skip', 'later'] as const).find((move) => moves.has(move));
@@ -33,9 +43,10 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
   // «آماده‌ست، هر وقت خالی کنه می‌دم» is what was asked for, and not put off.
   const text = open.length === 1 && only !== undefined && textTypes.has(only.type);
   if (how === 'later' && rest && text) return null;
+  const beside = (how === 'unknown' && open.length > 1 ? besideUnknown(hearing) : undefined) ?? rest;
   const said =
-    rest && !text
-      ? readOpenFields(hearing, partOf(hearing, rest), open, false).filter(
+    beside && !text
+      ? readOpenFields(hearing, partOf(hearing, beside), open, false).filter(
           (command) => command.do === 'set-field',
         )
       : [];
@@ -45,6 +56,10 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
   if (paths.length === 0) return said;
   return [...said, how === 'later' ? { do: 'skip', paths, later: true } : { do: how, paths }];
 }
+
+/** «فعلا هیچی ندارم», «مدرک خاصی ندارم والا». */
+const emptyHanded =
+  /^[\s,]*(?:(?:نه|نخیر|خیر|راستش|والا|متاسفانه|فعلا|الان|من|دیگه|که)[\s,]+)*(?:هیچی|هیچ چیزی?|چیزی|(?:هیچ )?(?:مدرک|سند|شاهد)(?:ی| خاصی| دیگه ?ای)?)(?: که)?(?: (?:فعلا|الان|دستم|در دست|خاصی|متاسفانه))? ?(?:ندار(?:م|یم)|نیست)[\s.!]*(?:والا|متاسفانه|به خدا|فعلا|الان)?[\s.!]*$/u;
 
 /** «ندارم», «هیچی»: there is nothing of what was asked. Null when the words are an answer of their own. */
 function nothing(
@@ -56,6 +71,8 @@ function nothing(
 ): Command[] | null {
   const [only] = infos;
   const listed = only !== undefined && infos.length === 1 && listTypes.has(only.type);
+  if (listed && only.need !== 'required' && emptyHanded.test(hearing.folded.text))
+    return [{ do: 'nothing-more', paths: [...open] }];
   const deny = moves.get('deny') ?? moves.get('none') ?? (listed ? moves.get('nothing-more') : undefined);
   if (!deny || !only || only.type === 'boolean' || /\d/.test(hearing.folded.text)) return null;
   const words = countWords(hearing.folded.text);

@@ -7,10 +7,30 @@ import type { Reading } from '../persian/reading.ts';
 import { cuesIn, foldedPart, foldedSpan } from './cues.ts';
 import { isRate, total } from './rates.ts';
 import { cueReach, type Outcome, type Reader } from './reader.ts';
+import { daysTill } from './days-till.ts';
 import type { Place } from './spoken.ts';
 
 /** Nobody younger is told of with a birth date; a nearer date is another date, or a year that was not heard. */
 const youngest = 1;
+
+const relative = /(?:شنبه|جمعه|هفته|دیروز|پریروز|روز پیش)/u;
+const plain = /\d+|\p{L}+ ?(?:م)? (?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)/u;
+
+/** «سه‌شنبه هفته پیش، ۱۹ آبان»: of a day told twice, the date itself. */
+function dated<T extends Reading<unknown>>(folded: Folded, readings: readonly T[]): T | undefined {
+  const [first, second] = readings;
+  if (!first || !second) return first;
+  const text = (each: T): string => {
+    const { start, end } = foldedSpan(folded, each.span);
+    return folded.text.slice(start, end);
+  };
+  const near = /^[\s,،]*(?:یعنی|میشه|تاریخ|که|بود|همون)?[\s,،]*$/u.test(
+    folded.text.slice(foldedSpan(folded, first.span).end, foldedSpan(folded, second.span).start),
+  );
+  return near && relative.test(text(first)) && !relative.test(text(second)) && plain.test(text(second))
+    ? second
+    : first;
+}
 
 export function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome {
   const ahead = info.cues?.some((cue) => cue.includes('جلسه')) ?? false;
@@ -24,7 +44,7 @@ export function date({ folded, today, alone }: Reader, info: FieldInfo): Outcome
   );
   // «از اول شهریور تا ۳۱ مرداد» tells a start and an end; the field says which one it wants.
   const wantsEnd = info.label.includes('پایان') || info.label.includes('سررسید');
-  const told = wantsEnd ? readings.at(-1) : readings[0];
+  const told = wantsEnd ? readings.at(-1) : dated(folded, readings);
   const reading =
     told && wantsEnd && told.value.end ? { ...told, value: { ...told.value, date: told.value.end } } : told;
   if (reading) {
@@ -95,7 +115,7 @@ function behindCue(folded: Folded, cues: readonly Place[]): Reading<number> | un
   return undefined;
 }
 
-export function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
+export function integer({ folded, alone, today }: Reader, info: FieldInfo): Outcome {
   const cues = cuesIn(folded, info).anywhere;
   const readings = readNumbers(folded, { expected: alone || cues.length > 0 }).filter(
     (each) => Number.isSafeInteger(each.value) && each.value >= 0,
@@ -111,6 +131,8 @@ export function integer({ folded, alone }: Reader, info: FieldInfo): Outcome {
     : undefined;
   const next = behindCue(folded, cues) ?? beside;
   const reading = inDays ?? next ?? (alone || cues.length === 0 ? readings[0] : undefined);
+  const till = alone && !reading && info.question.includes('روز') ? daysTill(folded, today) : undefined;
+  if (till !== undefined) return { heard: till };
   if (!reading || (!alone && !next && !inDays)) return null;
   const times = info.question.includes('روز') ? daysOf(folded.raw.slice(reading.span.end)) : 1;
   const confidence = alone ? Math.max(0.9, reading.confidence) : reading.confidence;

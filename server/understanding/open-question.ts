@@ -118,10 +118,14 @@ export function readOpenFields(
   return commands;
 }
 
+const nobody =
+  /(?<!\p{L})(?:(?:کسی|هیچ ?کس|هیچ ?کسی|هیشکی|هیچکی|شاهدی|احدی|شخصی)(?: \p{L}+){0,2} (?:نبود|نبوده|نیست|ندید|ندیده|نشنید|نشنیده|نداشت|ندارم|نداریم|سراغ ندارم|نمیشناسم)|تنها بود(?:م|یم)|فقط خود(?:م|مون|مان) بود(?:م|یم)|خودم تنها بودم)(?!\p{L})/u;
+
 /** «همسایه‌ها شنیدن»: no witness the form can name, but something that can be shown for it, in the person's words. */
 function unnamedWitnesses(hearing: Hearing, part: Part, path: string): Command[] {
   const words = readFreeText(part.folded);
   if (!words || part.folded.text.split(' ').length < 2) return [];
+  if (nobody.test(part.folded.text)) return [{ do: 'nothing-more', paths: [path] }];
   return [
     setField(hearing, part, 'evidence', { ...words, value: [{ text: words.value }] }, { adds: true }),
     { do: 'nothing-more', paths: [path] },

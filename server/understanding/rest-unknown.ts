@@ -10,9 +10,16 @@ import { readVolunteered, usedSpans } from './volunteered.ts';
 const rest =
   '(?:از )?(?:بقیه|باقی|مابقی|دیگر|بقی)(?: ?(?:ی|اش|شو|ش|شون|اینا|چیزا|مشخصاتش|موارد|اطلاعاتش))*(?: (?:هم|رو|را|و|بنده|من))*';
 export const know =
-  '(?:نمی?د[وا]?ن(?:م|یم)|نمیدنم|نمدونم|نمیدونیم|بلد نیستم|خبر ندارم|اطلاعی? ?ندارم|بی اطلاعم|ندارم|یادم نیست|نمی ?فهمم|خبری ندارم)';
+  '(?:نمی?د[وا]?ن(?:م|یم)|نمیدنم|نمدونم|نمیدونیم|بلد نیستم|خبر ندارم|اطلاعی? ?ندارم|بی اطلاعم|ندار(?:م|یم|ه|د)|یادم نیست|نمی ?فهمم|خبری ندارم)';
 const unsaid = '(?:نمی ?(?:خوام|خواهم|خام) (?:ب?گم|بگویم|اعلام کنم)|نمیگم|نگم)';
-const unknown = phrase(words`${rest} ${know}(?: (?:والا|راستش|متاسفانه|به خدا))?`);
+const nothingElse =
+  '(?:(?:چیز|اطلاعات|مشخصات|اطلاع) (?:دیگه|دیگر|بیشتر|دگه)(?: ?ای| ?ی)?|بیشتر(?: از (?:این|اون))?|غیر از (?:این|اون)|جز (?:این|اون)|همین(?:و)? (?:فقط )?)';
+const unknown = phrase(
+  words`${rest} ${know}(?: (?:والا|راستش|متاسفانه|به خدا))? / ${nothingElse} (?:(?:ازش|ازشون|از طرف|من|درباره ش|راجع بهش) )?${know}`,
+);
+/** «فقط شماره‌شو دارم ۰۹۱۲…», «همینو دارم فقط»: all that is known is told. */
+const onlyThat =
+  /(?:^|[,.]\s?)(?:من |والا |راستش )?(?:فقط|تنها|همین(?:و|ها)?) (?:\p{L}+ ){0,4}?(?:دارم|میدونم|داریم|میدونیم|بلدم|یادمه)(?!\p{L})|(?<!\p{L})(?:همینو|همین رو|همین) (?:فقط )?(?:دارم|میدونم|بلدم)(?: فقط)?[\s.]*$/u;
 const declined = phrase(words`${rest} ${unsaid}`);
 
 function toldIn(hearing: Hearing, part: Part, open: readonly string[]): Command[] {
@@ -44,5 +51,14 @@ export function readRestUnknown(hearing: Hearing, title: Title, open: readonly s
     const paths = how === 'unknown' ? unknowable(left, title) : left;
     return [...told, ...(paths.length > 0 ? [{ do: how, paths }] : [])];
   }
-  return null;
+  return onlyThat.test(hearing.folded.text) ? knownOnly(hearing, title, open) : null;
+}
+
+function knownOnly(hearing: Hearing, title: Title, open: readonly string[]): Command[] | null {
+  const told = toldIn(hearing, partOf(hearing), open);
+  const taken = new Set(told.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
+  const left = open.filter((path) => !taken.has(path));
+  return taken.size > 0 && left.length > 0
+    ? [...told, { do: 'unknown', paths: unknowable(left, title) }]
+    : null;
 }

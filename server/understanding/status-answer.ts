@@ -11,7 +11,7 @@ import { setField, type Hearing, type Part } from './hearing.ts';
 
 const education = phrase(fragments`
   بی ?سواد / ابتدایی / پنجم / سیکل / راهنمایی / دیپلم / دیپلمه / فوق ?دیپلم / کاردانی / لیسانس / فوق ?لیسانس / کارشناسی / کارشناسی ?ارشد
-  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\p{L}]+ / تا [\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد ندارم / سواد قرانی / (?:مدرسه|مکتب) نرفت(?:م|ه ام|هام) / درس نخوند(?:م|ه ام) / پی ?اچ ?دی / دیپلم ردی / زیر ?دیپلم / (?:پنج|شش|شیش|هفت|هشت|نه|ده) کلاس
+  ارشد / دکترا / دکتری / دانشجو / حوزوی / سوم ?راهنمایی / دوم ?راهنمایی / لیسانسه / پزشکی عمومی / کلاس [\p{L}]+ / تا [\p{L}]+ خوند(?:م|ه ام) / نهضت / سواد (?:\p{L}+_){0,3}ندارم / سواد قرانی / (?:مدرسه|مکتب) نرفت(?:م|ه ام|هام) / درس نخوند(?:م|ه ام) / پی ?اچ ?دی / دیپلم ردی / زیر ?دیپلم / (?:پنج|شش|شیش|هفت|هشت|نه|ده) کلاس
   تا (?:(?:صنف|کلاس|سال|مقطع)_)?(?:\p{L}+_){1,2}(?:خوند(?:م|ه ام)|خواند(?:م|یم|ه ام|هام)|درس خوند(?:م|ه ام)) / صنف \p{L}+ / دکتر(?:ا|ای)(?: (?:عمومی|تخصصی))?(?: پزشکی| دندانپزشکی| داروسازی| دامپزشکی)? / \p{L}+ دبیرستان
 `);
 const nationality = phrase(
@@ -19,12 +19,12 @@ const nationality = phrase(
 );
 /** «و» parts answers, but not in «آب و فاضلاب», «خرید و فروش». */
 const separators =
-  /[,;.\n]|(?<!(?<!\p{L})(?:اب|خرید|حمل|تعمیر|طراحی|کشت|برق|اموزش|کار|پست|خاک|چاپ|نفت|کیف|گل|میوه|طلا|راه|صنایع|تحقیق|درب|رفت|پخت|دوخت))\sو\s|\sهم\s/u;
+  /[,;.\n]|(?<!(?<!\p{L})(?:اب|خرید|حمل|تعمیر|طراحی|کشت|برق|اموزش|کار|پست|خاک|چاپ|نفت|کیف|گل|میوه|طلا|راه|صنایع|تحقیق|درب|رفت|پخت|دوخت))\sو\s|\sهم\s|\s[-–/|]+\s/u;
 /** Words around the telling ones: «شغلم», «هستم», «مدرکم». */
 const opening =
-  /^(?:من|شغلم|شغل|کارم|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
+  /^(?:من|شغلم|شغل(?! ندار)|کارم|درسم|درس|تحصیلات|تحصیلاتم|مدرکم|مدرک|تابعیت|تابعیتم|و|هم|دارم|هستم|است|مذهب|مذهبم|دینم)\s/u;
 const ending =
-  /\s(?:هستم|هستش|است|استم|هستیم|میباشم|(?<!خانه |خونه )دارم|داشتم|هم|و|پسرم|دخترم|عزیزم|جانم|جان|جون|مادر|مادرجان|والا|دیگه|بیادر|برادر|خواهرم|داداش)$/u;
+  /\s(?:هستم|هستش|است|استم|هستیم|میباشم|(?<!خانه |خونه )دارم|داشتم|هم|و|پسرم|دخترم|عزیزم|جانم|جان|جون|مادر|مادرجان|والا|دیگه|الان|فعلا|حالا|بیادر|برادر|خواهرم|داداش)$/u;
 
 interface Piece {
   start: number;
@@ -91,6 +91,9 @@ function aroundCommas(text: string, piece: Piece): Piece {
   return bare(text, { start: from, end: Math.min(text.length, ...next) });
 }
 
+/** «شغل ندارم فعلا», «کار خاصی ندارم»: filed in one word. */
+const noWork = /^(?:شغل|کار)(?:ی|م)?(?: (?:خاص|ثابت|درست|مشخص)ی?)?(?: که)? (?:ندارم|نیست)/u;
+
 const subject =
   /^(?:\s(?!دارم|هستم|خوندم|متاهل|مجرد|ایرانی|شغل|کار)\p{L}+){1,3}?(?=\s(?:دارم|داریم|هستم|استم|خوندم|خوانده ?ام|گرفتم)(?!\p{L}))/u;
 
@@ -147,7 +150,8 @@ export function readStatusAnswer(
   const addPiece = (path: string, piece: Piece): void => {
     const span = rawSpan(folded, piece.start, piece.end);
     const words = folded.raw.slice(span.start, span.end);
-    add(path, piece, path.endsWith('.education') ? usualDegree(words) : undefined);
+    const jobless = path.endsWith('.occupation') && noWork.test(folded.text.slice(piece.start, piece.end));
+    add(path, piece, path.endsWith('.education') ? usualDegree(words) : jobless ? 'بیکار' : undefined);
   };
   const marital = readChoice(
     folded,
@@ -193,7 +197,8 @@ export function readStatusAnswer(
     !/\d/.test(folded.text.slice(rest.start, rest.end)) &&
     !target.endsWith('maritalStatus') &&
     words <= 8 &&
-    (alone !== undefined || others.length <= 1)
+    // What was asked first is told first, however much beside it was not understood.
+    (alone !== undefined || others.length <= 1 || taken.every(({ start }) => rest.end <= start))
   ) {
     addPiece(target, target.endsWith('.occupation') ? withoutCopula(folded.text, rest) : rest);
   }

@@ -20,6 +20,28 @@ import { readWitnesses } from './witnesses.ts';
 import { date, integer, money } from './number-value.ts';
 import type { Outcome, Reader } from './reader.ts';
 
+const noFirst = /^[\s,]*(?:نه|نخیر|خیر|نی|نوچ)(?!\p{L})/u;
+const yesFirst = /^[\s,]*(?:اره|بله|اری|بلی|ها|اهوم)(?!\p{L})/u;
+const mostPlain = 6;
+
+/** «نه فعلا که نه», «آره خب دیگه»: the first word of a short answer is the answer. */
+function plainly(text: string): boolean | undefined {
+  if ((text.match(/\p{L}+/gu) ?? []).length > mostPlain) return undefined;
+  return noFirst.test(text) ? false : yesFirst.test(text) ? true : undefined;
+}
+
+const asksBefore = /(?:پیش|قبل) از/u;
+const before =
+  /(?<!\p{L})(?:قبلش|قبلا|از قبل|از پیش|پیشتر|پیشش|(?:قبل|پیش) از|اول(?:ش)? .{2,40} بعد(?:ش)?)(?!\p{L})/u;
+const after = /(?<!\p{L})(?:بعدش|بعدا|(?:بعد|پس) از|همون روز|همان روز|همون موقع|همان موقع|همزمان)(?!\p{L})/u;
+
+/** «پیش از آن بود؟ — قبلش», «… — نه، بعد از پول دادن»: the order that was told answers. */
+function toldOrder(text: string, question: string): boolean | undefined {
+  if (!asksBefore.test(question)) return undefined;
+  const isBefore = before.test(text);
+  return isBefore === after.test(text) ? undefined : isBefore;
+}
+
 function boolean({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const yes = findPhrase(folded, info.hearsYes ?? []);
   const no = findPhrase(folded, info.hearsNo ?? []);
@@ -39,7 +61,12 @@ function boolean({ folded, alone }: Reader, info: FieldInfo): Outcome {
       };
     }
   }
-  if ((yes === null) === (no === null)) return null;
+  if ((yes === null) === (no === null)) {
+    const order = alone ? (toldOrder(folded.text, info.question) ?? plainly(folded.text)) : undefined;
+    return order === undefined
+      ? null
+      : { heard: { value: order, span: whole, confidence: 0.9, alternatives: [] } };
+  }
   return { heard: { value: yes !== null, span: whole, confidence: 0.92, alternatives: [] } };
 }
 

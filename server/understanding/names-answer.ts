@@ -7,6 +7,7 @@ import type { Reading, Span } from '../persian/reading.ts';
 import { allMatches } from '../persian/all-matches.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import { readAskedCompany } from './company-answer.ts';
+import { asFather } from './father-name.ts';
 import { partOf, setField, type Hearing, type Part } from './hearing.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
@@ -211,7 +212,12 @@ function readNames(hearing: Hearing, answer: Part, open: readonly string[], corr
         hearing,
         part,
         `${base}.${target}`,
-        { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] },
+        {
+          value: target === 'fatherName' ? asFather(value) : value,
+          span,
+          confidence: Math.max(confidence, 0.9),
+          alternatives: [],
+        },
         corrects ? { corrects } : {},
       ),
     ];
@@ -231,7 +237,9 @@ function fatherTold(hearing: Hearing, part: Part, path: string): Command[] {
   const given = name?.value.given ?? name?.value.family;
   const place = name?.value.spans.given ?? name?.value.spans.family;
   if (!given || !place) return [];
-  return [setField(hearing, part, path, { value: given, span: place, confidence: 0.9, alternatives: [] })];
+  return [
+    setField(hearing, part, path, { value: asFather(given), span: place, confidence: 0.9, alternatives: [] }),
+  ];
 }
 
 /** Names as the answer to a question for names of one party. Empty when the message is no name. */

@@ -54,7 +54,11 @@ const purposeClause =
 
 /** «می‌خوام راننده‌ی اسنپ بشم»: the end itself, without a word that leads to it. */
 const aim =
-  /(?<![\p{L}])(?:میخوام|میخواهم|میخواستم|قراره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:میخوام|میخام|میخواهم|میخواستم|قراره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
+
+/** «می‌خوام برم تاکسی‌رانی، گفتن گواهی بیار»: where somebody is going to work. */
+const going =
+  /(?<![\p{L}])(?:میخوام|میخام|میخواهم|قراره|دارم میرم)\s(?:برم|بروم)?\s?((?:سر |تو |توی |برای |واسه |به )?(?!گواهی|عدم|دفتر|دادگاه|دادسرا|دادگستری|پلیس|کلانتری|اونجا|انجا|سایت|سامانه|ثبت نام)(?:[\p{L}\p{N}]+\s){1,4}?)(?=[,،]|(?:گفتن|گفته|گفت|میگن|باید|لازم|نیاز|گواهی|عدم|ازم)(?![\p{L}]))/u;
 
 /** What is asked for is not what it is for. */
 const certificate = /گواهی|سو ?پیشینه|سو ?سابقه/u;
@@ -80,7 +84,9 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
   const clause =
     clauses.find((each) => purpose.some((cue) => each[1]?.includes(key(cue).split(' ').at(-1) ?? cue))) ??
     (clauses.length === 1 ? clauses[0] : undefined) ??
-    (purpose.length > 0 ? (aim.exec(part.folded.text) ?? undefined) : undefined);
+    (purpose.length > 0
+      ? (aim.exec(part.folded.text) ?? going.exec(part.folded.text) ?? undefined)
+      : undefined);
   if (clause?.[1]) {
     const start = clause.index + clause[0].length - clause[1].length;
     if (!certificate.test(clause[1])) take('purpose', start, start + clause[1].trimEnd().length);

@@ -59,7 +59,7 @@ interface Match extends Stretch {
 }
 
 /** Within a longer message a move is made in its first or last words, or it is part of what is told. */
-const edge = 160;
+const edge = 120;
 
 function windowsOf(text: string): readonly Stretch[] {
   if (text.length <= 2 * edge) return [{ start: 0, end: text.length }];

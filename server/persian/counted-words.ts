@@ -1,4 +1,5 @@
 import { key } from './fold.ts';
+import { perWord } from './per-word.ts';
 
 const stems = (
   'نفر بار دفعه مرتبه عدد دونه دانه متر مترمربع مترمکعب کیلومتر سانت سانتیمتر هکتار کیلو کیلوگرم گرم مثقال تن لیتر سکه روز شب ماه سال هفته ' +
@@ -22,9 +23,9 @@ const numbered = new Set(
 );
 
 /** Whether a folded word is something that numbers count («تا», «نفر», «ساله», «سکه»), with its endings. */
-export function isCounted(word: string): boolean {
+export const isCounted = perWord((word): boolean => {
   return counted.test(word) && !notCounted.has(word);
-}
+});
 
 const inMillions = /^(?:نفر|متر|کیلو|سال|بار|دفعه|مرتبه|عدد|راس|تن|لیتر|هکتار|برابر|درصد|نسخه|جلد)/u;
 

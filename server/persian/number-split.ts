@@ -3,6 +3,7 @@ import { moneyWord } from './money-words.ts';
 import { numberWords, ordinalWords, scaleWords } from './number-lexicon.ts';
 import { meaningOf } from './number-piece.ts';
 import { respelt } from './number-slips.ts';
+import { perWord } from './per-word.ts';
 
 /** A part of a glued word: its letters and where they begin in it. */
 export interface GluedPart {
@@ -117,7 +118,7 @@ function split(word: string, at: number, last: string | undefined): GluedPart[] 
 const oneOrTwo = /^یکیدو/u;
 
 /** Takes a glued number apart («سیصدوپنجاه», «صدتومن», «میلیونی»); any other word comes back as it is. */
-export function splitGlued(word: string): GluedPart[] {
+export const splitGlued = perWord((word): readonly GluedPart[] => {
   if (oneOrTwo.test(word)) {
     return [
       { text: 'یکی', at: 0 },
@@ -129,4 +130,4 @@ export function splitGlued(word: string): GluedPart[] {
   const last = parts.at(-1);
   const ended = last !== undefined && last.at + last.text.length < word.length && numberWords.has(last.text);
   return ended ? [...parts.slice(0, -1), { ...last, copula: true }] : parts;
-}
+});

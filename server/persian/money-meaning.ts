@@ -77,6 +77,8 @@ function withoutUnit(sum: SaidSum, context: SumContext): SumMeaning {
     if (rialSaid)
       return ordered([value, toman], context, { none: 0.5, one: 0.8, several: 0.75, unknown: 0.75 });
     const sure = tomanSaid ? 0.92 : 0.85;
+    // Millions are spoken of in toman: what is likely decides only where a paper may state rial.
+    if (!onPaper) return { rials: [toman, value], confidence: sure };
     return ordered([toman, value], context, { none: 0.6, one: sure, several: sure, unknown: sure });
   }
   const rialFirst = rialSaid || (onPaper && scale === 1 && !tomanSaid);

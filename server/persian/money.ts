@@ -2,6 +2,7 @@ import { rawSpan, type Folded } from './fold.ts';
 import { isUncounted, looksVerbal } from './function-words.ts';
 import { inKind } from './money-in-kind.ts';
 import { sumMeaning, type SumContext } from './money-meaning.ts';
+import { findRests } from './money-rest.ts';
 import { findShortSums } from './money-short.ts';
 import { mergeTold, type FoundSum } from './money-told-twice.ts';
 import { isSum } from './money-unitless.ts';
@@ -126,7 +127,9 @@ export function readMoney(
     const sum = inKind(pieces, number) ?? inRial(pieces, number, context, isMoney, found.at(-1));
     if (sum && number.value >= 0) found.push(sum);
   }
-  return mergeTold(pieces, found).flatMap(({ values, from, to, confidence }) => {
+  const rests = found.length > 0 ? findRests(pieces, found) : [];
+  const all = rests.length > 0 ? [...found, ...rests].sort((one, other) => one.from - other.from) : found;
+  return mergeTold(pieces, all).flatMap(({ values, from, to, confidence }) => {
     const [value, ...alternatives] = values;
     const span = rawSpan(folded, pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
     return value ? [{ value, span, confidence, alternatives }] : [];

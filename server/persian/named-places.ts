@@ -79,6 +79,7 @@ function nameAt<T>(
 
 const movement =
   /^(?:رفت|رفتم|رفتیم|رفته|میرفت|میرفتم|میرفتیم|اومد|اومدم|اومدیم|اومده|امد|امدم|امده|میام|میاد|میره|میرم|میریم|برم|بریم|برگشت|برگشتم|برگشتیم|برگرده|راه|بار|حرکت|کوچ|منتقل|اسباب|تا|سفر|پرواز|بلیط|بلیت|اتوبوس|قطار|فرستادم|فرستاد|ارسال|رسیدم|رسیدیم)$/u;
+const thriving = /^(?:باد|باشه|باشی|باشید|بشه|بشی|بشود|شود|شه|بادا)$/u;
 const tokensSeen = 4;
 
 /** Where a name of a city stands: the words before and after it. */
@@ -92,6 +93,8 @@ interface Around {
 function isPlace(told: string, name: string, { before, after, asked }: Around): boolean {
   // «ساری خانم», «مهران جان»
   if (asked) return true;
+  // «خونه‌ت آبادان بشه» wishes well.
+  if (told === 'ابادان' && thriving.test(after[0] ?? '')) return false;
   if (titlesAfter.has(after[0] ?? '')) return false;
   if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before);
   const doubtful = doubtfulCities.has(told) || doubtfulCities.has(name);

@@ -3,7 +3,7 @@ import { currencyWord, moneyWord } from './money-words.ts';
 import { isNumeric, meaningOf, plain, type Piece } from './number-piece.ts';
 import { respelt } from './number-slips.ts';
 
-const places = /^(?:شنبه|راه|راهی|راهه|راهو|تنها|دل|دست|برابری|کلام)/u;
+const places = /^(?:شنبه|راه|راهی|راهه|راهو|تنها|دل|دست|کلام)/u;
 /** Multipliers that are words of their own where no number stands before them; «همت» is a thousand milliard toman. */
 const afterNumber: ReadonlyMap<string, number> = new Map([
   ['کرور', 5e5],
@@ -44,6 +44,8 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
     if (piece.kind === 'number' && piece.value < 10 && next && places.test(next.text) && !isNumeric(last)) {
       return { ...piece, kind: 'word', ...plain };
     }
+    // «500k تومن», as the young write it.
+    if (piece.text === 'k' && last?.kind === 'digits') return { ...piece, kind: 'scale', value: 1000 };
     if (piece.kind !== 'word') return piece;
     if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل'))
       return { ...piece, kind: 'scale', value: 1e6 };

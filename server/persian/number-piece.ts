@@ -18,7 +18,7 @@ export interface Piece {
 /** What a piece that is no number has for a value and room. */
 export const plain = { value: 0, room: 0 };
 
-const ordinalEnding = /(?<=م)(?:ین|ی|ه|یه|یش|ش|شه)$/u;
+const ordinalEnding = /(?<=م)(?:ین|ی|ه|یه|یش|ش|شه|م)$|(?<=اول)م$/u;
 
 /** «صدمه», «یکمی» are words of their own. */
 const noOrdinal = /^(?:صدم|یکم|اول)(?:ی|ه|یه|ش)/u;

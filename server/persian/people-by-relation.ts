@@ -1,4 +1,4 @@
-import { isSureFamily } from './common-words.ts';
+import { provesName } from './common-words.ts';
 import { isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames, thingNames } from './wordy-names.ts';
 import { addListed } from './people-found.ts';
@@ -46,7 +46,7 @@ function tellsHow(scan: Scan, { phrase, title }: Listed): boolean {
   const [first] = phrase.words;
   if (phrase.words.length > 1 || title !== undefined || !first) return false;
   const cut = scan.tokens[phrase.next - 1]?.text !== first.text;
-  if (cut) return !isGiven(first.text) || adjectiveNames.has(first.text) || thingNames.has(first.text);
+  if (cut) return !isGiven(first.text) || wordyNames.has(first.text) || adjectiveNames.has(first.text);
   const follower = scan.word(phrase.next);
   const closes = !/^\p{L}{2}/u.test(follower) || /^(?:است|هست|بود|بوده|نیست|شد|شده|میشه)$/u.test(follower);
   if (toSpeaker.test(follower)) return false;
@@ -90,8 +90,7 @@ export function byRelation(scan: Scan): void {
     if (!one || !first) continue;
     const titled: Listed = { ...one, ...(title !== undefined && { title }) };
     const known =
-      isGiven(first.text) ||
-      (one.phrase.words.length > 1 && isSureFamily(one.phrase.words.at(-1)?.text ?? ''));
+      isGiven(first.text) || (one.phrase.words.length > 1 && provesName(one.phrase.words.at(-1)?.text ?? ''));
     if (!known && title === undefined && !said) continue;
     if (!said && tellsHow(scan, titled)) continue;
     // «همسایه مهربان آورد»

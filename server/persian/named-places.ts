@@ -1,4 +1,4 @@
-import { isEveryday } from './common-words.ts';
+import { isEveryday, isSureFamily } from './common-words.ts';
 import { key, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { endsName } from './name-stops.ts';
@@ -47,7 +47,10 @@ function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, 
     if (place === undefined) continue;
     const everyday = isEveryday(token.text);
     const otherWord =
-      (!everyday && endsName(token.text)) || isGiven(token.text) || otherWords.has(token.text);
+      (!everyday && endsName(token.text)) ||
+      isGiven(token.text) ||
+      isSureFamily(token.text) ||
+      otherWords.has(token.text);
     if (before === '' && otherWord) return null;
     // «پرنده» is no «پرند», «رشته» no «رشت».
     if (!everyday || before !== '' || isEveryday(base) || clitic.endsWith('م'))

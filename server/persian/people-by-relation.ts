@@ -1,6 +1,6 @@
 import { provesName } from './common-words.ts';
 import { isGiven, wordyNames } from './name-words.ts';
-import { adjectiveNames, thingNames } from './wordy-names.ts';
+import { adjectiveNames, adverbNames, thingNames } from './wordy-names.ts';
 import { addListed } from './people-found.ts';
 import { takeList, type Listed } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
@@ -18,6 +18,9 @@ const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|ب�
 /** Verbs that make one of the noun before them: «پیام داد», «فرشته است». */
 const light =
   /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میکنن|کن|کنه|کنید|کنین|کنم|کردن|میشه|میده|میزنه)$/u;
+/** «محبوبه‌ی همه», «امین مردم»: what somebody is to others. */
+const ofAll =
+  /^(?:همه|مردم|محل|محله|بازار|فامیل|خانواده|خونه|خونواده|دل|دلم|ما|مون|جمع|روزگار|زمانه|بچهها|بچهام)/u;
 const children = /^(?:پسر|دختر|بچه|نوه)$/u;
 const weDid = /(?:^|\s)(?!سال|تسلیم|قدیم|مریم|ابراهیم|رحیم|کریم)\p{L}{2,}یم(?:\s|$)/u;
 const ours =
@@ -50,6 +53,9 @@ function tellsHow(scan: Scan, { phrase, title }: Listed): boolean {
   const follower = scan.word(phrase.next);
   const closes = !/^\p{L}{2}/u.test(follower) || /^(?:است|هست|بود|بوده|نیست|شد|شده|میشه)$/u.test(follower);
   if (toSpeaker.test(follower)) return false;
+  // «پسرم کامل فلجه», «برادرم امین همه بود».
+  if (adverbNames.has(first.text)) return true;
+  if (wordyNames.has(first.text) && ofAll.test(follower)) return true;
   if (thingNames.has(first.text) || (closes && adjectiveNames.has(first.text))) return true;
   return wordyNames.has(first.text) && (light.test(follower) || (closes && !/^[:,]$/u.test(follower)));
 }

@@ -1,7 +1,7 @@
 import { isEveryday, isSureFamily, provesName } from './common-words.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, familyTails, givenEnds, isFamily, isGiven, wordyNames } from './name-words.ts';
-import { wordyFamilies } from './wordy-names.ts';
+import { legends, wordyFamilies } from './wordy-names.ts';
 import { takeName, type NamePhrase } from './names.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
@@ -133,6 +133,7 @@ export function byPlainName(scan: Scan): void {
     const [one, ...others] = takeList(scan, at, { likely: startsClause(scan, at) });
     if (!one) continue;
     const { phrase } = one;
+    if (scan.word(at - 1) !== ':' && legends.has(phrase.words.map(({ text }) => text).join(' '))) continue;
     const end = phrase.words.at(-1)?.end ?? token.end;
     const speaker = takeName(scan.tokens, at, { first: true });
     const last = speaker?.words.at(-1);

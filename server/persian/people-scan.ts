@@ -2,7 +2,6 @@ import { filed, rawSpan, type Folded } from './fold.ts';
 import { titles } from './name-leads.ts';
 import { endsAsFamily, isFamily, isGiven } from './name-words.ts';
 import type { NamePhrase } from './names.ts';
-import { legends } from './wordy-names.ts';
 import { personFrom, type NameRole, type Person } from './person.ts';
 import type { Reading, Span } from './reading.ts';
 import { firstFrom, tokensOf, type Token } from './tokens.ts';
@@ -97,7 +96,6 @@ export class Scan {
     const first = phrase.words[0];
     const last = phrase.words.at(-1);
     if (!first || !last) return false;
-    if (about.plain && legends.has(phrase.words.map(({ text }) => text).join(' '))) return false;
     // A shared family name stands with another one: «علی» of «علی و رضا کریمی» ends before «و».
     const end = Math.min(last.end, this.tokens[phrase.next - 1]?.end ?? last.end);
     const from = Math.min(about.start ?? first.start, first.start);

@@ -5,7 +5,7 @@ import { splitGlued } from './number-split.ts';
 
 const partOf = /^([\u0620-\u06D3]{2,12})(?:شو|شم|ش|شون|شونو)$/u;
 const paying =
-  /^(?:پس|داد|داده|دادم|نداد|نداده|میده|نمیده|گرفت|گرفته|گرفتم|برگردوند|برگردونده|واریز|ریخت|ریخته|بالا|خورد|خورده|برداشت|موند|مونده|نقد|چک|بعدا|اول|الان|هنوز)$/u;
+  /^(?:پس|پرداخت|داد|داده|دادم|نداد|نداده|میده|نمیده|گرفت|گرفته|گرفتم|برگردوند|برگردونده|واریز|ریخت|ریخته|بالا|خورد|خورده|برداشت|موند|مونده|نقد|چک|بعدا|اول|الان|هنوز)$/u;
 const [milliard, million, thousand] = [1e10, 1e7, 1e4] as const;
 const farthestVerb = 3;
 
@@ -31,11 +31,13 @@ function unitOf(value: number, last: number): number | undefined {
 /** The parts of a sum told before them, with neither scale nor unit: «پنجاهشو پس داد». */
 export function findRests(pieces: readonly Piece[], sums: readonly FoundSum[]): FoundSum[] {
   return pieces.flatMap((piece, at): FoundSum[] => {
-    const base = piece.kind === 'word' ? partOf.exec(piece.text)?.[1] : undefined;
-    const last = base === undefined ? undefined : sums.findLast(({ to }) => to <= at)?.values[0];
-    if (base === undefined || !last || last.rial === 0) return [];
+    const glued = piece.kind === 'word' ? partOf.exec(piece.text)?.[1] : undefined;
+    const isPart = piece.kind === 'digits' && /^(?:شو|تاشو|تاش|شم)$/u.test(pieces[at + 1]?.text ?? '');
+    if (glued === undefined && !isPart) return [];
+    const last = sums.findLast(({ to }) => to <= at)?.values[0];
+    if (!last || last.rial === 0) return [];
     const isPaid = pieces.slice(at + 1, at + 1 + farthestVerb).some(({ text }) => paying.test(text));
-    const value = isPaid ? valueOf(base) : undefined;
+    const value = !isPaid ? undefined : glued === undefined ? piece.value : valueOf(glued);
     const unit = value === undefined ? undefined : unitOf(value, last.rial);
     if (value === undefined || unit === undefined) return [];
     return [{ values: [{ rial: value * unit, said: 'none' }], from: at, to: at + 1, confidence: 0.6 }];

@@ -27,6 +27,7 @@ test.each([
 
 test('asked for a sum, the only number is one, unless it counts or only denies', () => {
   expect(first('پنجاه دادم', true)).toEqual([5e8]);
+  expect(first('سیصد تا دادم', true)).toEqual([3e9]);
   for (const text of ['ساعت ۵ دادم', 'بیست تا گوسفند دادم', '۱۵ مهر', 'نه', 'یکی'])
     expect(first(text, true)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { isCounted, isCountedInMillions, isNumbered } from './counted-words.ts';
-import { looksVerbal } from './function-words.ts';
+import { isUncounted, looksVerbal } from './function-words.ts';
 import { isRent, speaksOfSum, statesRial } from './money-words.ts';
 import type { Piece } from './number-pieces.ts';
 import { isWholeMessage, type FoundNumber } from './numbers.ts';
@@ -32,6 +32,23 @@ function isYear({ value, scale }: FoundNumber): boolean {
   return scale === 1000 && value > 1300 && value < 1420 && value % 100 !== 0;
 }
 
+const atBank = /^(?:عابر|عابربانک|بانک|حساب|حسابم|کارت|کارتم|پول|پولم|نقد|واریز)$/u;
+
+/** «سیصد تا دادم», «۶۰۰ هزارتا از عابر بانک زدم»: «تا» stands for toman where nothing that can be counted follows it. */
+function standsFor(
+  pieces: readonly Piece[],
+  { from, to, scale, value }: FoundNumber,
+  expected: boolean,
+  count: number,
+): boolean {
+  const after = pieces[to + 1];
+  const ends =
+    after === undefined || after.kind === 'mark' || looksVerbal(after.text) || isUncounted(after.text);
+  if (!ends || value < 2) return false;
+  if (expected) return count === 1;
+  return scale >= 1000 && pieces.slice(Math.max(0, from - 3), to + 5).some(({ text }) => atBank.test(text));
+}
+
 /** Whether a number without a unit is money all the same; `count` numbers are told in the message. */
 export function isSum(
   pieces: readonly Piece[],
@@ -47,6 +64,7 @@ export function isSum(
   const isWord = number.parts === 1 && /^(?:نه|یکی)$/u.test(pieces[from]?.text ?? '');
   const isAnswer = expected && !isWord && isWholeMessage(pieces, number);
   if (isAnswer && next === 'تا') return true;
+  if (next === 'تا' && standsFor(pieces, number, expected, count)) return true;
   if (value <= 0 || next === '%' || (isCounted(next) && !isPaper) || isNumbered(pieces[from - 1]?.text ?? ''))
     return false;
   if (scale >= 1e6) return true;

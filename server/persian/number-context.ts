@@ -11,6 +11,9 @@ const afterNumber: ReadonlyMap<string, number> = new Map([
 ]);
 /** «دو لک افغانی» is two hundred thousand; «دو لک داشت» are stains. */
 const hundredThousand = /^لک$/u;
+/** What is told by its place in a row. */
+const inRow =
+  /^(?:روز|شب|ماه|هفته|سال|قرن|نفر|طبقه|دفعه|بار|کلاس|سالگرد|رتبه|مقام|دوره|جلسه|ردیف|صندلی|قسط|فصل|قسمت|مرحله|خیابون|خیابان|کوچه)(?:ه|ی)?$/u;
 const counter = /^(?:تا|نفر|روز|شب|ماه|سال|هفته|ساعت|بار|دفعه|متر|درصد|عدد|سکه|کیلو|قسط|ضربه)/u;
 
 function isMoney(piece: Piece | undefined): boolean {
@@ -41,6 +44,9 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index): Piece => {
     const next = pieces[index + 1];
     const last = pieces[index - 1];
+    // «روز ۴۵م» is the forty-fifth; «م» after other digits is a million.
+    if (piece.kind === 'digits' && next?.text === 'م' && inRow.test(last?.text ?? ''))
+      return { ...piece, kind: 'ordinal' };
     if (piece.kind === 'number' && piece.value < 10 && next && places.test(next.text) && !isNumeric(last)) {
       return { ...piece, kind: 'word', ...plain };
     }
@@ -52,6 +58,8 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
     // «۸۵۰ ه ت»: a thousand toman.
     if (last?.kind === 'digits' && piece.text === 'ه' && next?.text === 'ت')
       return { ...piece, kind: 'scale', value: 1000 };
+    if (/^نصفه?$/u.test(piece.text) && /^(?:روز|ساعت)(?:ی|ه)?$/u.test(next?.text ?? ''))
+      return { ...piece, kind: 'half', value: 0.5 };
     if (piece.text === 'ی' && next?.kind === 'scale') return { ...piece, kind: 'number', value: 1 };
     if (isNumeric(last)) {
       const scale = hundredThousand.test(piece.text) && isMoney(next) ? 1e5 : afterNumber.get(piece.text);

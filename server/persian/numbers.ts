@@ -94,12 +94,18 @@ export function findNumbers(pieces: readonly Piece[], expected: boolean): FoundN
   return found;
 }
 
+const midst = /^(?:شب|راه|اول|دوم|شعبان|ماه|ها|ی|تمام|کاره)/u;
+
 /** «یه سال و نیم»: the half belongs to the number before the unit. */
 function withHalf(pieces: readonly Piece[], found: FoundNumber): FoundNumber {
   const { value, to, scale, range } = found;
   const isUnit = scale === 1 && !range && Number.isInteger(value) && isCounted(pieces[to]?.text ?? '');
-  if (!isUnit || pieces[to + 1]?.kind !== 'and' || pieces[to + 2]?.kind !== 'half') return found;
+  if (!isUnit || pieces[to + 1]?.kind !== 'and') return found;
   const after = pieces[to + 3];
+  // «دو ماه و نیمه که …»
+  const isHalf =
+    pieces[to + 2]?.kind === 'half' || (pieces[to + 2]?.text === 'نیمه' && !midst.test(after?.text ?? ''));
+  if (!isHalf) return found;
   if (after && (isNumeric(after) || isCounted(after.text))) return found;
   return { ...found, value: value + 0.5, alternatives: [value, ...found.alternatives], to: to + 3 };
 }

@@ -20,6 +20,10 @@ function isMoney(piece: Piece | undefined): boolean {
   return piece !== undefined && (moneyWord(piece.text) ?? currencyWord(piece.text)) !== undefined;
 }
 
+function endsClause(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.kind === 'mark' || /^(?:که|و|ولی|اما|بود|الان)$/u.test(piece.text);
+}
+
 function mended(pieces: readonly Piece[], index: number, piece: Piece): Piece {
   const next = pieces[index + 1];
   const last = pieces[index - 1];
@@ -50,8 +54,9 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
     if (piece.kind === 'number' && piece.value < 10 && next && places.test(next.text) && !isNumeric(last)) {
       return { ...piece, kind: 'word', ...plain };
     }
-    // «500k تومن», as the young write it.
-    if (piece.text === 'k' && last?.kind === 'digits') return { ...piece, kind: 'scale', value: 1000 };
+    // «500k تومن», «۵۰۰ کا», as the young write it.
+    if ((piece.text === 'k' || piece.text === 'کا') && last?.kind === 'digits')
+      return { ...piece, kind: 'scale', value: 1000 };
     if (piece.kind !== 'word') return piece;
     if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل'))
       return { ...piece, kind: 'scale', value: 1e6 };
@@ -59,6 +64,9 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
     if (last?.kind === 'digits' && piece.text === 'ه' && next?.text === 'ت')
       return { ...piece, kind: 'scale', value: 1000 };
     if (/^نصفه?$/u.test(piece.text) && /^(?:روز|ساعت)(?:ی|ه)?$/u.test(next?.text ?? ''))
+      return { ...piece, kind: 'half', value: 0.5 };
+    // «ماهی نه و نیمه»
+    if (piece.text === 'نیمه' && last?.kind === 'and' && isNumeric(pieces[index - 2]) && endsClause(next))
       return { ...piece, kind: 'half', value: 0.5 };
     if (piece.text === 'ی' && next?.kind === 'scale') return { ...piece, kind: 'number', value: 1 };
     if (isNumeric(last)) {

@@ -22,7 +22,12 @@ function fromWord(text: string, start: number): Piece[] {
   if (whole) return [{ start, end: start + text.length, text, ...whole }];
   return splitGlued(text).map((part): Piece => {
     const at = start + part.at;
-    const place = { start: at, end: at + part.text.length, text: part.text };
+    const place = {
+      start: at,
+      end: at + part.text.length,
+      text: part.text,
+      ...(part.ending !== undefined && { ending: part.ending }),
+    };
     const meaning = meaningOf(part.text);
     if (part.copula && meaning) return { ...place, ...meaning, copula: true };
     return { ...place, ...(meaning ?? { kind: 'word', ...plain }) };

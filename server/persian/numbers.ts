@@ -103,11 +103,17 @@ function withHalf(pieces: readonly Piece[], found: FoundNumber): FoundNumber {
   if (!isUnit || pieces[to + 1]?.kind !== 'and') return found;
   const after = pieces[to + 3];
   // «دو ماه و نیمه که …»
-  const isHalf =
-    pieces[to + 2]?.kind === 'half' || (pieces[to + 2]?.text === 'نیمه' && !midst.test(after?.text ?? ''));
-  if (!isHalf) return found;
+  const half = pieces[to + 2];
+  const isHalf = half?.kind === 'half' || (half?.text === 'نیمه' && !midst.test(after?.text ?? ''));
+  const isQuarter = half?.kind === 'quarter' && pieces[to]?.text.startsWith('ساعت') === true;
+  if (!isHalf && !isQuarter) return found;
   if (after && (isNumeric(after) || isCounted(after.text))) return found;
-  return { ...found, value: value + 0.5, alternatives: [value, ...found.alternatives], to: to + 3 };
+  return {
+    ...found,
+    value: value + (isHalf ? 0.5 : 0.25),
+    alternatives: [value, ...found.alternatives],
+    to: to + 3,
+  };
 }
 
 /**

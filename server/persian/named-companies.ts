@@ -68,7 +68,8 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const quoted = /["'«“‹]/u.test(folded.raw.slice(span.start, span.end));
   const own = ownWords(name);
   // «تعاونی کود تقلبی داده»: what was sold, and how bad it was.
-  if (!quoted && own.some((word) => faulty.test(word))) return 0;
+  const described = [...own, after.trim().split(' ', 1)[0] ?? ''];
+  if (!quoted && described.some((word) => faulty.test(word))) return 0;
   const common = own.filter((word) => isEveryday(word)).length;
   const distinct = own.length > common || (own.length > 1 && own.every((word) => !belongs(word)));
   if (!quoted && (!distinct || common > longestCommon || kind === 'بیمه')) return 0;

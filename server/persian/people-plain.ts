@@ -117,7 +117,10 @@ export function byPlainName(scan: Scan): void {
     const begins =
       token !== undefined &&
       (isGiven(token.text) ||
-        (startsClause(scan, at) && !isEveryday(token.text) && provesName(scan.word(at + 1))) ||
+        (startsClause(scan, at) &&
+          !isEveryday(token.text) &&
+          !holy.test(token.text) &&
+          provesName(scan.word(at + 1))) ||
         (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
       token.text.length > 2;
     if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;

@@ -23,6 +23,17 @@ function isArticle({ text }: Piece): boolean {
   return text === 'یه' || text === 'یک' || text === 'ی';
 }
 
+const longer = /^(?:ماه|سال|هفته|ساعت|دقیقه)/u;
+
+/** «نه ماه و نه روز»; «نه روز و نه شب» is «neither … nor». */
+function countsTwice(pieces: readonly Piece[], from: number): boolean {
+  return [from, from - 3].some((at) => {
+    const [first, unit, and, second, other] = pieces.slice(Math.max(0, at), at + 5);
+    const isPair = at >= 0 && first?.text === 'نه' && second?.text === 'نه' && and?.kind === 'and';
+    return isPair && longer.test(unit?.text ?? '') && isTime(other?.text ?? '');
+  });
+}
+
 /** «نه»: nine before a length of time or an age, «no» nearly everywhere else, and always in «نه روز نه شب». */
 function nineSure(pieces: readonly Piece[], { from, to }: Numeral): number {
   const next = pieces[to]?.text ?? '';
@@ -30,7 +41,8 @@ function nineSure(pieces: readonly Piece[], { from, to }: Numeral): number {
   // «منم نه همسرم», «نه بچه‌ش» mean one known person.
   if (belonging.test(next)) return 0;
   const around = pieces.slice(Math.max(0, from - farthestNo), to + farthestNo);
-  if (around.filter(({ text }) => text === 'نه').length > 1 && !aged.test(next)) return 0;
+  const isTwice = around.filter(({ text }) => text === 'نه').length > 1;
+  if (isTwice && !aged.test(next) && !countsTwice(pieces, from)) return 0;
   return isTime(next) ? 0.7 : 0.6;
 }
 

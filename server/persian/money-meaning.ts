@@ -17,6 +17,8 @@ export interface SumContext {
   mentions: ReadonlySet<MoneyWord>;
   /** Whether a cheque or another paper that states rial is talked about. */
   onPaper: boolean;
+  /** Whether another sum of the message is told to the toman: «سهمی ۱۲۵۰ تومن». */
+  literal?: boolean;
 }
 
 /** The meanings of a sum in rial, most likely first. */
@@ -31,14 +33,18 @@ const thousand = 1e4;
 const literal = 10;
 
 /** What «صد تومن» multiplies by, by the year it was said about. Source: `notes/persian.md` 3.2. */
-function spokenFactors({ value }: SaidSum, { year, plausible }: SumContext, formal: boolean): number[] {
+function spokenFactors(
+  { value }: SaidSum,
+  { year, plausible, literal: told }: SumContext,
+  formal: boolean,
+): number[] {
   if (year !== undefined && year < 1375) return [literal, thousand, million];
   const factors = year !== undefined && year < 1399 ? [thousand, million] : [million, thousand];
   // «شیش و نیم» for a house is milliards, where nothing less is likely.
   const rial = value * milliard;
   const inMilliards = plausible !== undefined && rial >= plausible[0] && rial <= plausible[1];
   const all = inMilliards ? [...factors, milliard] : factors;
-  return formal || (year !== undefined && year < 1390) ? [...all, literal] : all;
+  return formal || told || (year !== undefined && year < 1390) ? [...all, literal] : all;
 }
 
 interface Certainty {

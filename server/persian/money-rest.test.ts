@@ -13,5 +13,6 @@ test('a part of a sum is told in the unit of the sum, or the one below', () => {
 
 test('without a sum before it or paying after it there is none', () => {
   expect(rials('پنجاهشو داد')).toEqual([]);
+  expect(rials('۱۰ قسط ۲ میلیونی بده ۳ تاشو داد')).toEqual([2e7]);
   expect(rials('ده میلیون دادم بیستش شیرین شد')).toEqual([1e8]);
 });

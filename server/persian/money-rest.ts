@@ -1,6 +1,7 @@
+import { isCounted } from './counted-words.ts';
 import type { FoundSum } from './money-told-twice.ts';
 import { readGroup } from './number-group.ts';
-import { meaningOf, plain, type Piece } from './number-piece.ts';
+import { isNumeric, meaningOf, plain, type Piece } from './number-piece.ts';
 import { splitGlued } from './number-split.ts';
 
 const partOf = /^([\u0620-\u06D3]{2,12})(?:شو|شم|ش|شون|شونو)$/u;
@@ -28,11 +29,17 @@ function unitOf(value: number, last: number): number | undefined {
   return value * unit < last ? unit : below;
 }
 
+function countsThings(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(0, at).some(({ text }, place) => isNumeric(pieces[place - 1]) && isCounted(text));
+}
+
 /** The parts of a sum told before them, with neither scale nor unit: «پنجاهشو پس داد». */
 export function findRests(pieces: readonly Piece[], sums: readonly FoundSum[]): FoundSum[] {
   return pieces.flatMap((piece, at): FoundSum[] => {
     const glued = piece.kind === 'word' ? partOf.exec(piece.text)?.[1] : undefined;
-    const isPart = piece.kind === 'digits' && /^(?:شو|تاشو|تاش|شم)$/u.test(pieces[at + 1]?.text ?? '');
+    const next = piece.kind === 'digits' ? (pieces[at + 1]?.text ?? '') : '';
+    // «۱۰ قسط ۲ میلیونی، ۳ تاشو داد»: where things are counted «تا» counts them.
+    const isPart = /^(?:شو|شم)$/u.test(next) || (/^تاشو?$/u.test(next) && !countsThings(pieces, at));
     if (glued === undefined && !isPart) return [];
     const last = sums.findLast(({ to }) => to <= at)?.values[0];
     if (!last || last.rial === 0) return [];

@@ -107,6 +107,13 @@ export function readMoney(
     .filter((unit) => unit !== undefined);
   const onPaper = pieces.some((piece) => statesRial(piece.text));
   const mentions = new Set(units);
+  const literal = pieces.some(
+    ({ kind, value }, at) =>
+      kind === 'digits' &&
+      value >= 1000 &&
+      value < 1e5 &&
+      moneyWord(pieces[at + 1]?.text ?? '') !== undefined,
+  );
   const told = eraTold(folded.text);
   const numbers = findNumbers(pieces, expected);
   const years = findYears(pieces, numbers);
@@ -122,6 +129,7 @@ export function readMoney(
       year: old !== undefined && (year === undefined || old < year) ? old : year,
       mentions,
       onPaper,
+      literal,
     };
     const isMoney = short.includes(number) || isSum(pieces, number, expected, numbers.length);
     const sum = inKind(pieces, number) ?? inRial(pieces, number, context, isMoney, found.at(-1));

@@ -94,6 +94,7 @@ export function findNumbers(pieces: readonly Piece[], expected: boolean): FoundN
   return found;
 }
 
+const halves = /^نیم(?:ه|شه|مه|ش|شون)$/u;
 const midst = /^(?:شب|راه|اول|دوم|شعبان|ماه|ها|ی|تمام|کاره)/u;
 
 /** «یه سال و نیم»: the half belongs to the number before the unit. */
@@ -104,7 +105,7 @@ function withHalf(pieces: readonly Piece[], found: FoundNumber): FoundNumber {
   const after = pieces[to + 3];
   // «دو ماه و نیمه که …»
   const half = pieces[to + 2];
-  const isHalf = half?.kind === 'half' || (half?.text === 'نیمه' && !midst.test(after?.text ?? ''));
+  const isHalf = half?.kind === 'half' || (halves.test(half?.text ?? '') && !midst.test(after?.text ?? ''));
   const isQuarter = half?.kind === 'quarter' && pieces[to]?.text.startsWith('ساعت') === true;
   if (!isHalf && !isQuarter) return found;
   if (after && (isNumeric(after) || isCounted(after.text))) return found;

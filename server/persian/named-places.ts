@@ -99,7 +99,9 @@ function isPlace(told: string, name: string, { before, after, asked }: Around): 
   // «خونه‌ت آبادان بشه» wishes well.
   if (told === 'ابادان' && thriving.test(after[0] ?? '')) return false;
   if (titlesAfter.has(after[0] ?? '')) return false;
-  if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before);
+  // «همین شهر خشت و آجر می‌چینم»
+  const listed = after[0] === 'و' && isEveryday(after[1] ?? '');
+  if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before) && !listed;
   const doubtful = doubtfulCities.has(told) || doubtfulCities.has(name);
   if (!doubtful && (told.length > 3 || sureShort.has(told))) return true;
   if (insideBefore.test(before)) return true;

@@ -72,6 +72,8 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean): boole
 function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   let words = 0;
+  // «تو خیابون نه، پشت تلفنه» says no; a ninth street goes on to a number.
+  if (wordAt(tokens, at) === 'نه' && !lineKinds.has(wordAt(tokens, at + 1))) return from;
   if (counted.test(wordAt(tokens, at))) {
     at += 1;
     if (wordAt(tokens, at) === 'و' && counted.test(wordAt(tokens, at + 1))) at += 2;

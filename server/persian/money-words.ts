@@ -68,7 +68,8 @@ export const speaksOfSum = perWord((word): boolean => {
   return sum.test(word);
 });
 
-const rent = /^(?:رهن|ودیعه|اجاره|کرایه|بیعانه|اجارهبها)(?:م|ش|شو|شم|مو|و|رو|ه)?$/u;
+const rent =
+  /^(?:رهن|ودیعه|اجاره|کرایه|بیعانه|اجارهبها)(?:م|ش|شو|شم|مو|و|رو|ه|مون|تون|شون)?$|^اجار(?:م|ش|مون|شون)$/u;
 
 /** Whether a folded word is rent or a deposit, which people tell with a bare number. */
 export function isRent(word: string): boolean {

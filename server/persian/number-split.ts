@@ -10,6 +10,7 @@ export interface GluedPart {
   text: string;
   at: number;
   copula?: true;
+  ending?: string;
 }
 
 /** Spoken without their last letter, which only «و» before them tells: «بیست‌وهف». */
@@ -128,6 +129,8 @@ export const splitGlued = perWord((word): readonly GluedPart[] => {
   const parts = whole.has(word) || word.length > longestWord ? undefined : split(word, 0, undefined);
   if (!parts) return [{ text: word, at: 0 }];
   const last = parts.at(-1);
-  const ended = last !== undefined && last.at + last.text.length < word.length && numberWords.has(last.text);
-  return ended ? [...parts.slice(0, -1), { ...last, copula: true }] : parts;
+  const ending = last === undefined ? '' : word.slice(last.at + last.text.length);
+  if (last === undefined || ending === '') return parts;
+  const isNumber = numberWords.has(last.text);
+  return [...parts.slice(0, -1), { ...last, ending, ...(isNumber && { copula: true as const }) }];
 });

@@ -69,6 +69,10 @@ export interface Choice {
   hears?: readonly string[];
   /** Short answers to the question for it («خواهان»), which in a story may as well be said of somebody else. */
   answers?: readonly string[];
+  /** Words that only lean to it («زنم», «فرش»): they count where it was asked for and nothing stronger was said. */
+  hints?: readonly string[];
+  /** Choices that say more where both are told: «جدا شدیم، الان مجردم». */
+  yieldsTo?: readonly string[];
 }
 
 /**

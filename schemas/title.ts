@@ -31,6 +31,8 @@ export const slotSchema = z.strictObject({
   values: z.array(z.string()).min(2).optional(),
   /** value → other everyday ways to say it. «…» stands for up to four words in between: «دادم … نگه داره». */
   hears: z.record(z.string(), z.array(z.string())).optional(),
+  /** value → words that lean to it when it is asked for and nothing of `hears` is said. */
+  hints: z.record(z.string(), z.array(z.string())).optional(),
   hearsYes: z.array(z.string()).optional(),
   hearsNo: z.array(z.string()).optional(),
   when: conditionSchema.optional(),
@@ -114,7 +116,12 @@ export function slotInfo(slot: Slot): FieldInfo {
     ...(slot.hint && { hint: slot.hint }),
     ...(slot.example && { example: slot.example }),
     ...(slot.values && {
-      choices: slot.values.map((value) => ({ value, label: value, hears: slot.hears?.[value] ?? [] })),
+      choices: slot.values.map((value) => ({
+        value,
+        label: value,
+        hears: slot.hears?.[value] ?? [],
+        ...(slot.hints?.[value] && { hints: slot.hints[value] }),
+      })),
     }),
     ...(slot.when && { askedWhen: slot.when }),
     ...(slot.mayBeUnknown && { mayBeUnknown: true }),

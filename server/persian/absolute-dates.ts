@@ -18,7 +18,7 @@ const day = `(?:روز )?(?:[0-3]?\\d(?: ?(?:ا?م|مین))?${closes}|${anyNumbe
 const dayAfter = `(?:3[01]|[12]\\d|0?[1-9])(?: ?ا?م)?${closes}${notCounted}`;
 const month = `(?:(?:ماه|برج) )?(?:${monthName}|${monthNumber})(?:${gap}ماه)?`;
 const monthDate = new RegExp(
-  `(?<![\\d\\p{L}/])(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<!(?:نیمه|دهه|هفته) )(?<day>${day})(?: ?(?:از|روز))?${gap})?` +
+  `(?<![\\d\\p{L}/])(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<!(?:نیمه|دهه|هفته) )(?<day>${day})(?: ?(?:از|روز))?${gap}(?:(?:همین|این) )?)?` +
     `(?<month>${month})(?<copula>ه|ست|س|م)?${closes}(?:${gap}(?<dayAfter>${dayAfter}))?(?:${gap}(?:در )?(?<yearAfter>${yearAfterMonth}))?`,
   'gu',
 );

@@ -5,13 +5,7 @@ import { readQuestions } from './questions.ts';
 import { reportedIn, type Stretch } from './reported.ts';
 import { outermost, saidMoves, telling, type Found } from './said-moves.ts';
 import { countWords } from './phrase.ts';
-import {
-  byVerb,
-  noneByVerb,
-  questionVerb,
-  readChera,
-  verbsIn,
-} from './yes-no.ts';
+import { byVerb, noneByVerb, questionVerb, readChera, verbsIn } from './yes-no.ts';
 
 export type { Answer, AnswerContext, Move } from './moves.ts';
 

@@ -7,6 +7,9 @@ export const looksLikeName = perWord((word): boolean => {
   return isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word));
 });
 
+/** «ایزانلو پوره»: what ends family names, with «است» or «ام» on it. */
+const tailWithIs = /^(پور|نژاد|فر|نیا|راد|منش|تبار|فرد|اصل|مقدم|کیا|نسب|مهر|پناه|دوست)(?:ه|ست|م|ام)$/u;
+
 const ofSelf = [/ام$/u, /م$/u, /ست$/u, /ه$/u];
 const ofOthers = [/ست$/u, /ستش$/u, /س$/u, /ه$/u, /رو$/u, /و$/u, /ش$/u];
 const longEnough = 3;
@@ -22,6 +25,8 @@ export function bareForms(word: string, first: boolean): string[] {
   if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
   if (word === 'علیه') return ['علی'];
   if (/زادس(?:ت|ته)?$/u.test(word)) return [word.replace(/س(?:ت|ته)?$/u, 'ه')];
+  const tail = tailWithIs.exec(word)?.[1];
+  if (tail !== undefined) return [tail];
   // «دانشجوام», «اعلام»
   if (isFamily(word) || isEveryday(word)) return [word];
   const bases = (first ? ofSelf : ofOthers)

@@ -14,7 +14,7 @@ export interface NameCue {
 }
 
 // «سند رو به نامم زد» names nobody.
-const notTo = '(?<!(?:به|ب|رو|روی|با|زیر|ثبت)\\s?)';
+const notTo = '(?<!(?<!\\p{L})(?:به|ب|رو|روی|با|زیر|ثبت)\\s?)';
 const mine = '(?:م|ام|مون|مان| من| بنده| خودم| اینجانب)';
 const theirs =
   '(?:ش|شون|شان| ایشون| ایشان| اون| طرف| طرفم| طرف مقابل| متهم| خوانده| مشتکی عنه| اقاهه| خانمه| یارو)';
@@ -48,7 +48,12 @@ export const nameCues: readonly NameCue[] = [
     0.9,
     words`(?:اسم|نام) ?(?:پدر|بابا)(?:ی)?${theirs}(?: هم)? / (?:پدرش|باباش)(?: هم)? (?:اسمش|نامش)`,
   ),
-  cue('speaker', 'family', 0.92, words`(?:فامیلی?|نام خانوادگی|شهرت|تخلص)(?:ی)?${mine}(?: هم)?`),
+  cue(
+    'speaker',
+    'family',
+    0.92,
+    words`(?<!(?:نام|اسم)[\s,]و[\s,])(?:فامیلی?|نام خانوادگی|شهرت|تخلص)(?:ی)?${mine}(?: هم)?`,
+  ),
   cue(
     'other',
     'family',
@@ -109,6 +114,8 @@ export const weakCues: readonly NameCue[] = [
 /** «فرزندِ حسن» and «پسرِ حسن» say whose child the person told of just before is. */
 export const childOf = phrase(words`فرزند / ولد / بنت / نام پدر`);
 export const sonOf = phrase(words`پسر / دختر`);
+/** «پدرش غلامرضاست»: said of whoever was told of just before. */
+export const fatherCues = phrase(words`(?:پدر|بابا)(?:ش|شون|م)(?:م| هم)?(?=_\p{L})`);
 
 export const titlesBefore = phrase(
   words`(?:جناب )?(?:حاج )?اقای / (?:سرکار )?(?:خانم|خانوم) / جناب / دکتر / مهندس / استاد / سرهنگ / حاج / حاجی / حاجیه / کربلایی / مشهدی / اقا / مشتی / حاج اقا / حاج خانم / حاج خانوم / کل / ملا / کاکا / ماموستا`,

@@ -1,12 +1,15 @@
 import { bareForms, looksLikeName } from './bare-forms.ts';
 import { isCommon, isEveryday, isSureFamily } from './common-words.ts';
 import { alsoNames, endsName } from './name-stops.ts';
+import { isJob } from './occupation-words.ts';
 import {
+  everydayHeads,
   familyHeads,
   familyTails,
   givenEnds,
   givenStarts,
   isFamily,
+  isFamilyApart,
   isGiven,
   tailsOfHeads,
 } from './name-words.ts';
@@ -26,6 +29,8 @@ export interface NamePlace {
   named?: boolean;
   /** Somebody is likely told of here: a word in no list is a given name before a sure family name. */
   likely?: boolean;
+  /** Family names told elsewhere in the same message, whatever words they are. */
+  families?: ReadonlySet<string>;
 }
 
 /** What may follow a name whose last word we do not know; before a verb such a word is its object. */
@@ -76,6 +81,36 @@ function isFamilyDoost(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** «ولی پور», «ولی الله», «شب خیز»: a word of everyday talk that the next one makes part of a name. */
+const makesName = /^(?:پور|زاده|نژاد|نسب|زهی|اله|الله)$/u;
+const binds = /^(?:و|که|از|با|به|تا|هم|من|ما|این|اون|حاج|حزب|ایت)$/u;
+
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const [word, follower] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (binds.test(word)) return false;
+  const bare = bareForms(follower, false)[0] ?? follower;
+  return makesName.test(bare) || (everydayHeads.has(word) && tailsOfHeads.has(bare));
+}
+
+/** What people say of themselves before «هستم» and is no name: «شاکی هستم», «عصبی هستم». */
+const predicate =
+  /^(?:شاکی|راضی|ناراضی|ایرانی|افغانی|عراقی|متقاضی|مدعی|مشتری|بستری|عصبی|عصبانی|جدی|روستایی|شهری|بومی|اتباع|بیوه|مطلقه|شاغل|مالک|وارث|زنده|آماده|اماده|حاضر|موکل|قیم|ولی|پدر|مادر|زوجه|زوج|ضامن|ذینفع|نگران|بیگناه|بیتقصیر)$/u;
+
+/** «عبدالامیر سواری هستم»: between a given name and «هستم» any word but what somebody is may be the family name. */
+function isBeforeSelf(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (
+    words.length > 0 &&
+    words.length < 3 &&
+    words.every(({ text }) => isGiven(text) || givenEnds.has(text)) &&
+    /^(?:هستم|استم|میباشم)$/u.test(tokens[at + 1]?.text ?? '') &&
+    word.length > 2 &&
+    !predicate.test(word) &&
+    !owned.test(word) &&
+    !isJob(word)
+  );
+}
+
 /** A word that is known for a name where it stands. */
 export function isFamiliar(
   tokens: readonly Token[],
@@ -87,19 +122,31 @@ export function isFamiliar(
   const word = tokens[at]?.text ?? '';
   const follower = tokens[at + 1]?.text ?? '';
   const begun = words.length > 0;
-  const familyTold = words.slice(1).some(({ text }) => !isGiven(text));
+  const familyTold = words.slice(1).some(({ text }) => !isGiven(text) && !givenEnds.has(text));
   if (begun && (familyTails.has(bareForms(word, first)[0] ?? '') || givenEnds.has(word))) return true;
   if (begun && (isFamilyDoost(tokens, at) || isFamilyDoost(tokens, at + 1))) return true;
+  if (begun && (place.families?.has(word) || place.families?.has(bareForms(word, first)[0] ?? '')))
+    return true;
+  if ((begun || place.sure) && isBound(tokens, at)) return true;
+  if (begun && first && isBeforeSelf(tokens, at, words)) return true;
+  // «یزدان پناه», «قره باغی», of which either word alone may be any.
+  if (begun && isFamilyApart(word, bareForms(follower, first)[0] ?? '')) return true;
+  if (begun && words.length > 1 && isFamilyApart(words.at(-1)?.text ?? '', bareForms(word, first)[0] ?? ''))
+    return true;
   const headed = looksLikeName(follower) || familyTails.has(follower) || tailsOfHeads.has(follower);
   if (begun && familyHeads.has(word) && headed) return true;
-  if (begun && familyHeads.has(words.at(-1)?.text ?? '') && tailsOfHeads.has(word)) return true;
+  const last = words.at(-1)?.text ?? '';
+  const tailed = tailsOfHeads.has(word) || tailsOfHeads.has(bareForms(word, first)[0] ?? '');
+  if (tailed && (familyHeads.has(last) || everydayHeads.has(last))) return true;
+  // «داوود شاه»: no head of a family name, as none follows.
+  if (words.length === 1 && word === 'شاه' && isGiven(last) && !looksLikeName(follower)) return true;
   if (!begun && givenStarts.has(word)) return true;
   // «سواری نیا», «خوش سیما»: a word of everyday talk is a name before what ends family names.
   const tail = bareForms(follower, first)[0] ?? '';
   if ((begun || place.sure) && word.length > 2 && familyTails.has(tail) && !endsName(follower)) return true;
   if (place.sure && familyHeads.has(word) && headed) return true;
   // «از حسین کریمی علی …»: after the family name only more of the same follows.
-  if (familyTold && !familyHeads.has(words.at(-1)?.text ?? ''))
+  if (familyTold && !familyHeads.has(last))
     return closesAt(tokens[at + 1]) && (isSureFamily(word) || isSureFamily(bareForms(word, first)[0] ?? ''));
   return looksLikeName(word) || looksLikeName(bareForms(word, first)[0] ?? '');
 }
@@ -117,6 +164,9 @@ export function isOpen(
   // «به اسم شورا رستگار»: before a family name even a word of everyday talk is a name.
   if (place.sure && words.length === 0 && isSureFamily(bareForms(follower?.text ?? '', false)[0] ?? ''))
     return true;
+  // «من مادرشم، مهناز لک»: where a whole name is told any word may end it.
+  if (place.named && words.length === 1 && isGiven(words[0]?.text ?? '') && isCommon(word))
+    return !isWord(follower) && !predicate.test(word) && !isJob(word) && !owned.test(word);
   if (isCommon(word) || owned.test(word)) return false;
   // «من مبینا رفیعی»: a given name that is in no list.
   if (place.likely && words.length === 0 && word.length > 2 && !isEveryday(word) && !looksLikeName(word))
@@ -153,7 +203,9 @@ export function endsHere(
   const token = tokens[at];
   if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام|اند)$/u.test(token.text)) return true;
   if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
-  if (endsName(token.text) && !(place.sure && mayBeName(tokens, at, words))) return true;
+  if ((words.length > 0 || place.sure) && isBound(tokens, at)) return false;
+  if (endsName(token.text) && !((place.sure || token.text === 'گرامی') && mayBeName(tokens, at, words)))
+    return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
   // «با حسن نیت», «حسن سابقه»
   if (

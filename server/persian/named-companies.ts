@@ -1,4 +1,4 @@
-import { isEveryday } from './common-words.ts';
+import { isEveryday, isSureFamily } from './common-words.ts';
 import { readCompanies } from './companies.ts';
 import { descriptors, joiners } from './company-words.ts';
 import { fold, type Folded } from './fold.ts';
@@ -19,7 +19,7 @@ const offices =
 const begins = /(?:^|[.;!?\n,:]|(?:^|\s)(?:سلام|بخیر|خوانده|متهم|سوم|دوم|اول|که|و|ولی|چون))\s*$/u;
 const complained = /^\s?(?:بابت (?:\p{L}+ ){1,4})?(?:شکایت|شاکی|دادخواست|طلب)/u;
 const harmed =
-  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|قلابی|تقلبی|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
+  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|سوزوند|سوزاند|شکست|شکوند|ترکوند|گم کرد|نابود|قلابی|تقلبی|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
 const longestCommon = 2;
 
 /** The last folded words before a raw place, without the blank after them; at most 40 characters. */
@@ -71,7 +71,9 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const asked = partners.test(before) && complained.test(after);
   if (offices.test(kind)) return asked ? 0.7 : 0;
   const accused = asked || (begins.test(before) && harmed.test(after));
-  if (!firms.test(kind)) return accused ? 0.75 : 0;
+  // «کلینیک زیبایی» says of what sort it is.
+  const sort = own.length === 1 && /ی$/u.test(own[0] ?? '') && !isSureFamily(own[0] ?? '') && !quoted;
+  if (!firms.test(kind)) return accused && !sort ? 0.75 : 0;
   const adjective = own.length === 1 && /ی$/u.test(own[0] ?? '') && !accused;
   if (adjective && !quoted) return 0;
   return name.split(' ').length > 2 ? 0.85 : 0.7;

@@ -93,6 +93,8 @@ function isPlace(told: string, name: string, { before, after, asked }: Around): 
   // «ساری خانم», «مهران جان»
   if (asked) return true;
   if (titlesAfter.has(after[0] ?? '')) return false;
+  // «خونه‌ات آبادان بشه»
+  if (told === 'ابادان' && /^(?:بشه|بشی|باشه|باشی|باد|بشود|باشد|کنه)$/u.test(after[0] ?? '')) return false;
   if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before);
   const doubtful = doubtfulCities.has(told) || doubtfulCities.has(name);
   if (!doubtful && (told.length > 3 || sureShort.has(told))) return true;
@@ -151,7 +153,7 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
 }
 
 const between =
-  /^(?:ه|م|یم|ست|ام|ایم|ن)?(?:[\s,.()-]+(?:شهرستان|شهر|استان|توی|تو|در|ی|و|از|بخش|توابع|هستم|هست|است|هستیم|بودم|بودیم|ساکنم|ساکنیم|زندگی میکن(?:م|یم)|میشین(?:م|یم)))*[\s,.()-]*$/u;
+  /^(?:ه|م|یم|ست|ام|ایم|ن)?(?:[\s,.()/|-]+(?:شهرستان|شهر|استان|توی|تو|در|ی|و|از|بخش|توابع|هستم|هست|است|هستیم|بودم|بودیم|ساکنم|ساکنیم|زندگی میکن(?:م|یم)|میشین(?:م|یم)))*[\s,.()/|-]*$/u;
 
 function lies(city: Named, province: string | undefined): boolean {
   return (
@@ -161,12 +163,16 @@ function lies(city: Named, province: string | undefined): boolean {
   );
 }
 
+const quartersOfTehran = new Set(['شهرری', 'ری', 'تجریش', 'شمیران', 'شمیرانات']);
+
 /** A city and the province told beside it, before or after, as one place; undefined when they are not of one place. */
 function oneOf(last: Named, each: Named): Named | undefined {
   const [before, after] = [last, each].map(
     (place) => place.asProvince ?? (place.city ? undefined : place.province),
   );
   const place = { start: last.start, end: each.end, otherProvinces: [] };
+  // «تهران شهرری خیابان …»: towns of their own that are told as quarters of Tehran.
+  if (last.city === 'تهران' && quartersOfTehran.has(each.city ?? '')) return undefined;
   if (each.city && each.city !== last.city && before && lies(each, before))
     return { ...place, city: each.city, province: before };
   if (last.city && after && lies(last, after)) return { ...place, city: last.city, province: after };

@@ -16,6 +16,8 @@ export interface NamePhrase {
 }
 
 const longestName = 5;
+/** «پناهنده», «شایسته»: the «ه» is the word's own. */
+const ownEnding = /(?:نده|یده|سته|خته|گانه)$/u;
 
 function shortened(token: Token, text: string): Token {
   return { text, start: token.start, end: token.start + text.length };
@@ -53,7 +55,10 @@ export function takeName(tokens: readonly Token[], from: number, place: NamePlac
   const closes = closesAt(tokens[at]);
   const forms = copula.test(tokens[at]?.text ?? '') ? [last.text] : bareForms(last.text, first);
   // «اسمم طوبی عابدینه»: nothing else says «است».
-  const cut = place.named && closes && forms.length > 1 && words.length > 1 ? [...forms].reverse() : forms;
+  const cut =
+    place.named && closes && !ownEnding.test(last.text) && forms.length > 1 && words.length > 1
+      ? [...forms].reverse()
+      : forms;
   const [likeliest, other] = cut;
   words[words.length - 1] = shortened(last, likeliest ?? last.text);
   return { words, next: at, ...(other && { otherLast: shortened(last, other) }) };

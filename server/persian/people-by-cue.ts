@@ -1,19 +1,19 @@
 import { allMatches } from './all-matches.ts';
 import { isCommon, isEveryday, isSureFamily } from './common-words.ts';
-import { childOf, nameCues, namesSomething, sonOf, weakCues, type NameCue } from './name-cues.ts';
+import { nameCues, namesSomething, weakCues, type NameCue } from './name-cues.ts';
 import { endsName } from './name-stops.ts';
-import { endsAsFamily, isGiven, wordyNames } from './name-words.ts';
+import { endsAsFamily, endsInTail, isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames } from './wordy-names.ts';
-import { takeName } from './names.ts';
+import { isJob } from './occupation-words.ts';
 import { takeList, type Listed } from './people-list.ts';
+import { givenOnly } from './people-by-father.ts';
 import { addListed } from './people-found.ts';
 import type { Scan } from './people-scan.ts';
 import { isQuoted, sideOf, tellsHarm } from './people-sides.ts';
 import type { Person } from './person.ts';
 import { relationAt } from './relations.ts';
-import { splitName } from './split-name.ts';
 
-const saysWho = /^(?:هستم|استم|ام|فرزند|به|دارای|با|میباشم|متولد|ساکن|اهل|هستیم)$/u;
+const saysWho = /^(?:هستم|استم|ام|فرزند|دختر|پسر|ولد|بنت|صبیه|به|دارای|با|میباشم|متولد|ساکن|اهل|هستیم)$/u;
 const oath = /^(?:قسم|قسمت|توکل|پناه)$/u;
 
 /** «وکیل من آقای …»: «من» says whose somebody is, and the name is not the speaker's. `said`: «هستم» follows it. */
@@ -48,7 +48,8 @@ function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
   )
     return false;
   if (words.length < 2) return said && (isGiven(first) ? !adjectiveNames.has(first) : isSureFamily(first));
-  if (isGiven(first)) return !wordyNames.has(first) || isSureFamily(last) || said;
+  const tailed = endsInTail(words.map(({ text }) => text));
+  if (isGiven(first)) return !wordyNames.has(first) || isSureFamily(last) || said || tailed;
   return (
     (sure || saysWho.test(scan.word(next))) && !isEveryday(first) && endsAsFamily(last) && !isEveryday(last)
   );
@@ -61,6 +62,9 @@ function isWordy(listed: Listed, preposition: boolean): boolean {
   return first !== undefined && wordyNames.has(first.text) && !family && listed.title === undefined;
 }
 
+/** «شکایت کنم از عاطفه یکتا»: somebody is complained of. */
+const complains = /(?:شکایت|شاکی)(?:م|ام)?(?:\s\p{L}+){0,2}\s$/u;
+
 /** The side of those a cue leads to; null when what follows it names nobody. */
 function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Listed): Person['side'] | null {
   const { phrase, title } = listed;
@@ -71,17 +75,37 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
     if (!introduces(scan, listed, match[0] !== 'من')) return null;
     return isQuoted(scan, from) ? 'other' : cue.side;
   }
+  // «خودشو نظامی معرفی کرد» says what, not who.
+  if (
+    /^خودش/u.test(match[0]) &&
+    phrase.words.length === 1 &&
+    !isGiven(first) &&
+    (isJob(first) || isEveryday(first))
+  )
+    return null;
   // «شاهد دارم، اسمش یوسفه»
   if (cue.sure && cue.side === 'other') return sideOf(scan, from, end) === 'witness' ? 'witness' : 'other';
   if (cue.sure) return cue.side === 'speaker' && isQuoted(scan, from) ? 'other' : cue.side;
   const whole = phrase.words.length > 1 && isSureFamily(phrase.words.at(-1)?.text ?? '');
-  if (isWordy(listed, cue.kind === 'preposition')) return null;
+  const blamed = cue.kind === 'preposition' && complains.test(scan.before(from, 30));
+  if (isWordy(listed, cue.kind === 'preposition') && !(blamed && phrase.words.length > 1)) return null;
   if (!isGiven(first) && title === undefined && !whole) return null;
   if (cue.kind === 'label') return cue.side;
   if (cue.kind !== 'preposition') return sideOf(scan, from, end);
   if (oath.test(scan.word(phrase.next)) || /(?:^|\s)قسم\s$/u.test(scan.before(from, 6))) return null;
   if (phrase.words.length > 1 || title !== undefined) return sideOf(scan, from, end);
   return tellsHarm(scan, from, end) ? sideOf(scan, from, end) : null;
+}
+
+const negated = /^(?:نیست|نبود|نه|نمیباشد)$/u;
+
+/** «اسمم رضا نیست، رسوله»: the name told instead of one that is denied. */
+function insteadOf(scan: Scan, listed: readonly Listed[], cue: NameCue): readonly Listed[] {
+  const [denied] = listed;
+  if (!denied || !negated.test(scan.word(denied.phrase.next))) return listed;
+  let at = denied.phrase.next + 1;
+  while (/^(?:[,.;:]|بلکه|اسمم|اسمش|درستش|ولی)$/u.test(scan.word(at))) at += 1;
+  return takeList(scan, at, { first: cue.side === 'speaker', sure: true, named: true });
 }
 
 function readCues(scan: Scan, cues: readonly NameCue[]): void {
@@ -91,7 +115,7 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
       const after = scan.indexAt(match.index + match[0].length);
       const at = scan.skip(cue.sure && scan.word(after) === ',' ? after + 1 : after, cue.sure);
       if (cue.role !== 'full') {
-        const phrase = takeName(scan.tokens, at.at, {
+        const phrase = scan.take(at.at, {
           sure: true,
           told: true,
           first: cue.side === 'speaker',
@@ -107,7 +131,7 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
         named,
         likely: true,
       });
-      const [lead] = listed;
+      const [lead] = cue.sure ? insteadOf(scan, listed, cue) : listed;
       if (!lead) continue;
       const first = { ...lead, ...(at.title !== undefined && { title: at.title }) };
       const side = sideFor(scan, cue, match, first);
@@ -122,12 +146,6 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
   }
 }
 
-/** Only the given name of a father: «پسر کاظم شیرازی» says Kazem. */
-function givenOnly<T extends { words: Parameters<typeof splitName>[0][number][] }>(phrase: T): T {
-  const { given } = splitName(phrase.words);
-  return { ...phrase, words: (given ?? phrase.words).slice(0, 2) };
-}
-
 /** People after words that say a name follows, for certain: «اسمم», «فامیلیش», «خوانده:». */
 export function byCue(scan: Scan): void {
   if (namesSomething.test(scan.folded.text)) readCues(scan, nameCues);
@@ -136,29 +154,4 @@ export function byCue(scan: Scan): void {
 /** People after words that may lead to a name: «از», «به نام», «طرفم». */
 export function byWeakCue(scan: Scan): void {
   readCues(scan, weakCues);
-}
-
-const nearEnough = 25;
-
-/** «فرزند حسن», «پسر کاظم»: the father of whoever was told of just before. */
-export function byFather(scan: Scan): void {
-  for (const [pattern, sure] of [
-    [childOf, true],
-    [sonOf, false],
-  ] as const) {
-    for (const match of allMatches(scan.folded.text, pattern)) {
-      const { at } = scan.skip(scan.indexAt(match.index + match[0].length));
-      const father = takeName(scan.tokens, at, { sure });
-      const told = scan.found.some((each) => each.end <= match.index && match.index - each.end < nearEnough);
-      const [first] = father?.words ?? [];
-      if (!father || !first || (!sure && !isGiven(first.text)) || !told) continue;
-      scan.add(givenOnly(father), {
-        side: 'unclear',
-        role: 'father',
-        confidence: 0.88,
-        start: match.index,
-        attaches: true,
-      });
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import { isSureFamily } from './common-words.ts';
-import { isGiven, wordyNames } from './name-words.ts';
+import { givenStarts, isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames, thingNames } from './wordy-names.ts';
 import { addListed } from './people-found.ts';
 import { takeList, type Listed } from './people-list.ts';
@@ -60,6 +60,17 @@ function besideSpeaker(scan: Scan, start: number): boolean {
   return before !== null && !/\s(?:هستم|ام|استم|میباشم)$/u.test(before[1] ?? '');
 }
 
+/** «مستاجر خودم جلیل سهرابی»: of two parts to a deal, one's own. */
+const parts = /^(?:صاحبخانه|مستأجر|خریدار|فروشنده|ضامن|کارفرما|راننده|پیمانکار|واسطه)$/u;
+
+function isOwnPart(scan: Scan, relation: Relation, after: number): boolean {
+  return (
+    relation.whose === 'nobody' &&
+    parts.test(relation.relation) &&
+    /^(?:خودم|خودمم|بنده|اینجانب)$/u.test(scan.word(after))
+  );
+}
+
 function sideFor(scan: Scan, relation: Relation, start: number, end: number): Person['side'] {
   if (relation.whose === 'mine' && besideSpeaker(scan, start)) {
     if (ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
@@ -91,14 +102,24 @@ export function byRelation(scan: Scan): void {
     const titled: Listed = { ...one, ...(title !== undefined && { title }) };
     const known =
       isGiven(first.text) ||
+      (givenStarts.has(first.text) && isGiven(one.phrase.words[1]?.text ?? '')) ||
       (one.phrase.words.length > 1 && isSureFamily(one.phrase.words.at(-1)?.text ?? ''));
     if (!known && title === undefined && !said) continue;
     if (!said && tellsHow(scan, titled)) continue;
     // «همسایه مهربان آورد»
     const bare = relation.whose === 'nobody' && one.phrase.words.length < 2 && title === undefined;
     if (bare && !said && adjectiveNames.has(first.text)) continue;
+    // «کارفرما کریم بود اولش»
+    const how =
+      /^(?:کریم|رحیم|سلیم|حلیم|امین)$/u.test(first.text) &&
+      /^(?:بود|بوده|است)$/u.test(scan.word(one.phrase.next));
+    if (bare && !said && how) continue;
     const end = one.phrase.words.at(-1)?.end ?? first.end;
     const others = relation.plural || listed.length > 1 ? listed.slice(1) : [];
+    if (isOwnPart(scan, relation, last + 1)) {
+      scan.add(titled.phrase, { side: 'speaker', confidence: 0.85, start: begin.start });
+      continue;
+    }
     addListed(scan, [titled, ...others], {
       side: sideFor(
         scan,

@@ -4,7 +4,8 @@ import { filed, rawSpan } from './fold.ts';
 import { titlesBefore } from './name-cues.ts';
 import { endsName } from './name-stops.ts';
 import { isFamily, isGiven, titlesAfter, wordyNames } from './name-words.ts';
-import { takeName } from './names.ts';
+import type { NamePhrase } from './names.ts';
+import { isFather } from './people-by-father.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
@@ -13,6 +14,10 @@ import { sideOf } from './people-sides.ts';
 const vague = /(?:^|\s)(?:یه|یک|این|اون|هر|همون|چند|کدوم|هیچ|همین)\s$/u;
 /** «آقا راننده‌ی …», «خانم محترمی»: whom somebody speaks to, or what they are like. */
 const calling = /^(?:اقا|خانم|خانوم|دکتر|مهندس|استاد|حاجی|مشتی|جناب)$/u;
+
+function isGivenOnly({ words }: NamePhrase): boolean {
+  return words.every(({ text }) => isGiven(text));
+}
 
 /** People told of with «آقای», «خانم», «دکتر» before the name. */
 export function byTitle(scan: Scan): void {
@@ -23,10 +28,14 @@ export function byTitle(scan: Scan): void {
       /^(?:اقا|خانم|خانوم)$/u.test(match[0]) && isGiven(scan.word(scan.indexAt(match.index) - 1));
     if (behind) continue;
     const { at } = scan.skip(scan.indexAt(match.index + match[0].length));
+    if (isFather(scan, scan.indexAt(match.index))) continue;
     const formal = /اقای/u.test(match[0]);
-    const phrase = takeName(scan.tokens, at, { sure: formal });
+    const phrase = scan.take(at, { sure: formal });
     const [first] = phrase?.words ?? [];
     if (!phrase || !first) continue;
+    // «پسر حاج رجب» is not Rajab.
+    if (/^(?:پسر|دختر|فرزند)$/u.test(scan.word(scan.indexAt(match.index) - 1)) && isGivenOnly(phrase))
+      continue;
     const known = isGiven(first.text) || isFamily(first.text);
     const follower = scan.word(phrase.next);
     if (!known && (isCommon(first.text) || isCommon(first.text.replace(/ی$/u, '')))) continue;

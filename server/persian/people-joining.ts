@@ -60,9 +60,19 @@ function merged(one: Told, other: Told): Told {
   return { ...both, value, role: one.role };
 }
 
+function childOf(child: Told, father: Told): Told {
+  return {
+    ...joined(child, father),
+    value: { ...joined(child, father).value, side: child.value.side },
+    role: child.role,
+  };
+}
+
 /** Names told in pieces, or more than once, are one person: «اسمش علیه، فامیلیش کریمی، فرزند حسن». */
 export function together(found: readonly Found[]): Reading<Person>[] {
   const people: Told[] = [];
+  // «پسر حاج رجب، همون شعبان»: a father told before his child.
+  let waiting: Told | null = null;
   for (const each of [...found].sort((one, other) => one.from - other.from)) {
     const { value, span, confidence, alternatives, role } = each;
     const reading: Told = { value, span, confidence, alternatives, role };
@@ -72,7 +82,11 @@ export function together(found: readonly Found[]): Reading<Person>[] {
     const at = fuller >= 0 ? fuller : wholeOf(people, each);
     const one = people[at];
     if (one) people[at] = merged(one, reading);
-    else if (!each.attaches) people.push(reading);
+    else if (each.attaches) waiting ??= people.length === 0 ? reading : null;
+    else {
+      people.push(waiting && !value.father ? childOf(reading, waiting) : reading);
+      waiting = null;
+    }
   }
   return people.map(({ role: _role, ...reading }) => reading);
 }

@@ -1,11 +1,13 @@
 import { isEveryday, isSureFamily } from './common-words.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, familyTails, givenEnds, isFamily, isGiven, wordyNames } from './name-words.ts';
-import { takeName, type NamePhrase } from './names.ts';
+import type { NamePhrase } from './names.ts';
+import { isFather } from './people-by-father.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
 import { isQuoted, sideOf, tellsHarm } from './people-sides.ts';
+import { relationAt } from './relations.ts';
 import { splitName } from './split-name.ts';
 import { verbPolarity } from './verbs.ts';
 
@@ -27,16 +29,6 @@ function isOfPlace(scan: Scan, at: number): boolean {
     if (!honour.test(word) && !isGiven(word)) return false;
   }
   return false;
-}
-
-/** «اصغر شیرازی پسر کاظم شیرازی»: the father of whoever stands before. */
-function isFather(scan: Scan, at: number): boolean {
-  const child = scan.tokens[at - 1];
-  return (
-    child !== undefined &&
-    /^(?:پسر|دختر|فرزند|ولد|بنت)$/u.test(child.text) &&
-    scan.found.some(({ to }) => to < child.start && child.start - to < 3)
-  );
 }
 
 function startsClause(scan: Scan, at: number): boolean {
@@ -61,7 +53,8 @@ function isWholeName(scan: Scan, { words, next }: NamePhrase): boolean {
     return false;
   const follower = scan.word(next);
   const sure = isSureFamily(start.text) || familyTails.has(last.text);
-  if (wordyNames.has(first.text)) return sure;
+  // «پیمان دوستی بسته بودیم»
+  if (wordyNames.has(first.text)) return sure && relationAt([last.text]) === null;
   if (sure) return true;
   // «شاپور طلایی», «حیدر ثابت»: words that say how somebody is too, so not before «بود» or a verb made with them.
   if (isFamily(last.text) || (endsAsFamily(last.text) && isEveryday(last.text)))
@@ -106,6 +99,34 @@ function isFamilyDoer(scan: Scan, at: number): boolean {
   );
 }
 
+/** «پرنده احمدی پولمو برد»: a word in no list before a family name, where they are told to have done harm. */
+function isUnknownGiven(scan: Scan, at: number): boolean {
+  const [token, family] = [scan.tokens[at], scan.tokens[at + 1]];
+  return (
+    token !== undefined &&
+    family !== undefined &&
+    startsClause(scan, at) &&
+    !isEveryday(token.text) &&
+    isSureFamily(family.text) &&
+    (self.test(scan.word(at + 2)) || tellsHarm(scan, token.start, family.end))
+  );
+}
+
+/** «مینام، مینا قربانی»: a given name with «I am» on it opens what somebody writes. */
+function saysSelf(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  const base = word.replace(/ا?م$/u, '');
+  return (
+    at < 4 &&
+    base !== word &&
+    startsClause(scan, at) &&
+    (isGiven(base) || isGiven(word.slice(0, -1))) &&
+    !isEveryday(word) &&
+    !wordyNames.has(base) &&
+    /^(?:[,.;:!()-]|از|اهل|ساکن|با|یه|یک|و|)$/u.test(scan.word(at + 1))
+  );
+}
+
 /** People whose names nothing leads to: «علی کریمی پولمو برد», «مریم احمدی هستم». */
 export function byPlainName(scan: Scan): void {
   for (let at = 0; at < scan.tokens.length; at += 1) {
@@ -113,8 +134,9 @@ export function byPlainName(scan: Scan): void {
     const begins =
       token !== undefined &&
       (isGiven(token.text) ||
-        (startsClause(scan, at) && !isEveryday(token.text) && isSureFamily(scan.word(at + 1))) ||
-        (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
+        isUnknownGiven(scan, at) ||
+        (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2))) ||
+        saysSelf(scan, at)) &&
       token.text.length > 2;
     if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;
     if (!begins) {
@@ -130,7 +152,7 @@ export function byPlainName(scan: Scan): void {
     if (!one) continue;
     const { phrase } = one;
     const end = phrase.words.at(-1)?.end ?? token.end;
-    const speaker = takeName(scan.tokens, at, { first: true });
+    const speaker = scan.take(at, { first: true });
     const last = speaker?.words.at(-1);
     const said = speaker && self.test(scan.word(speaker.next));
     const cut =

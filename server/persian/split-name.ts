@@ -7,6 +7,7 @@ import {
   givenHonours,
   givenStarts,
   isFamily,
+  isFamilyApart,
   isGiven,
   tailsOfHeads,
   wordyNames,
@@ -32,6 +33,7 @@ function givenLength(words: readonly Token[], from: number): number {
   const [lead, follower, third] = [0, 1, 2].map((at) => words[from + at]?.text ?? '');
   if (lead === undefined || follower === undefined || third === undefined || follower === '') return 1;
   if (bound.test(third)) return 1;
+  if (follower === 'شاه' && third === '') return 2;
   if (givenEnds.has(follower)) return 2;
   if (!isGiven(follower)) return 1;
   if (givenStarts.has(lead)) return second.test(follower) || !isFamily(follower) || third !== '' ? 2 : 1;
@@ -53,6 +55,12 @@ export function splitName(words: readonly Token[], title = false): SplitName {
     const family = either || (!isGiven(lead) && (title || endsAsFamily(lead)));
     return family ? { family: [...words], doubtful: false } : { given: [...words], doubtful: !isGiven(lead) };
   }
+  // «آقای یزدان پناه», «آقای دریا دل»: two words that are one family name, though the first is a given name too.
+  if (words.length === 2 && title && isFamilyApart(lead, follower))
+    return { family: [...words], doubtful: true };
+  // «حسین پور احمدی»: «پور» begins the family name that follows it.
+  if (words.length === 3 && follower === 'پور' && isGiven(lead) && isFamily(words[2]?.text ?? ''))
+    return { given: words.slice(0, 1), family: words.slice(1), doubtful: true };
   // «حسن زاده», «نیک اختر»: two words that are one family name.
   if (!honoured && bound.test(words[1]?.text ?? '')) return { family: [...words], doubtful: isGiven(lead) };
   if (words.length === 2 && !isGiven(lead) && familyTails.has(follower))

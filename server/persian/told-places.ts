@@ -1,7 +1,10 @@
+import { isEveryday } from './common-words.ts';
 import { filed, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
+import { endsName } from './name-stops.ts';
 import { asReading, placesIn, type Named } from './named-places.ts';
 import type { Reading } from './reading.ts';
+import { relationAt } from './relations.ts';
 import { toldLines, type ToldLine } from './told-line.ts';
 
 const before = 25;
@@ -19,13 +22,27 @@ function townOf(text: string, places: readonly Named[], line: ToldLine): number 
   );
 }
 
+const quarter = /^(?:ه|ست)?[\s,]+(\p{L}{3,}(?: \p{L}{3,})?)[\s,]+$/u;
+
+/** «کرج مهرشهر بلوار ارم»: a quarter between the town and the street, with no word for it, is of the line. */
+function withQuarter(text: string, town: Named | undefined, line: ToldLine): ToldLine {
+  if (!town || town.end > line.start) return line;
+  const gap = text.slice(town.end, line.start);
+  const name = quarter.exec(gap)?.[1];
+  const free = name
+    ?.split(' ')
+    .every((word) => !endsName(word) && !isEveryday(word) && relationAt([word]) === null);
+  return name && free ? { ...line, start: town.end + gap.indexOf(name) } : line;
+}
+
 /** The places a message names in passing, in the order told; a street goes with the town beside it. */
 export function readPlaces(folded: Folded, gazetteer: Gazetteer): Reading<Place>[] {
   const places = placesIn(folded, gazetteer, false);
   const readings = places.map((place) => asReading(folded, place, place.city ? 0.85 : 0.8));
-  for (const line of toldLines(folded)) {
-    const at = townOf(folded.text, places, line);
+  for (const told of toldLines(folded, places)) {
+    const at = townOf(folded.text, places, told);
     const home = readings[at];
+    const line = withQuarter(folded.text, places[at], told);
     const span = rawSpan(folded, line.start, line.end);
     const value = filed(folded.raw.slice(span.start, span.end));
     if (home && home.value.line === undefined) {

@@ -1,4 +1,4 @@
-import { besides, firm, joiners, kinds, notNames } from './company-words.ts';
+import { besides, descriptors, firm, goods, joiners, kinds, notNames } from './company-words.ts';
 import { filed, rawSpan, type Folded } from './fold.ts';
 import { endsName } from './name-stops.ts';
 import type { Reading } from './reading.ts';
@@ -36,6 +36,7 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     const next = tokens[at + 1]?.text ?? '';
     // «… شهریه رو پس نمیده»: what is done to it is no part of the name.
     if (words.length > 1 && /^(?:رو|را|ره)$/u.test(next)) break;
+    if (words.length > 1 && goods.has(token.text) && !descriptors.has(words.at(-1)?.text ?? '')) break;
     if (words.length > 0 && (besides.has(token.text) || owned.test(token.text))) break;
     // «… موتور ماشینمو سوزوند», «شرکت حق بیمه مرا …»: what was done begins here.
     if (words.length > 1 && owned.test(next) && partOfThing.test(token.text)) break;
@@ -104,7 +105,11 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     const told = named ? nameFrom(tokens, at + (/^بنام$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 3)) : words;
     const last = told.at(-1);
     if (!last || (!named && (told.length < 2 || vague.test(before)))) continue;
-    const cut = told.length > 1 || named ? withoutCopula(last) : last;
+    // «از موسسه نوین پارسه شکایت دارم»: behind a preposition nothing is «است».
+    const cut =
+      (told.length > 1 || named) && !/^(?:از|علیه|به|با|برای|توسط)$/u.test(before)
+        ? withoutCopula(last)
+        : last;
     const span = rawSpan(folded, (named ? told[0] : kind)?.start ?? kind.start, cut.end);
     const value = withoutQuotes(folded.raw.slice(span.start, span.end));
     const ofKind = rawSpan(folded, kind.start, kind.end);

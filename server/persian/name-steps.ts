@@ -7,6 +7,7 @@ import {
   familyHeads,
   familyTails,
   givenEnds,
+  isGivenApart,
   givenStarts,
   isFamily,
   isFamilyApart,
@@ -138,6 +139,9 @@ export function isFamiliar(
   const last = words.at(-1)?.text ?? '';
   const tailed = tailsOfHeads.has(word) || tailsOfHeads.has(bareForms(word, first)[0] ?? '');
   if (tailed && (familyHeads.has(last) || everydayHeads.has(last))) return true;
+  // «گل اندام», «روح انگیز»: a given name written apart.
+  if (words.length === 1 && isGivenApart(last, word)) return true;
+  if (!begun && word.length > 1 && isGivenApart(word, follower)) return true;
   // «داوود شاه»: no head of a family name, as none follows.
   if (words.length === 1 && word === 'شاه' && isGiven(last) && !looksLikeName(follower)) return true;
   if (!begun && givenStarts.has(word)) return true;

@@ -64,12 +64,22 @@ function isCompound(word: string): boolean {
   return false;
 }
 
+/** «گل اندام», «روح انگیزه»: whether two words are one given name written apart. */
+export function isGivenApart(one: string, other: string): boolean {
+  return (
+    one !== '' &&
+    other.length > 2 &&
+    !isFamily(other) &&
+    (givenNames.has(one + other) || givenNames.has(one + other.replace(/ه$/u, '')))
+  );
+}
+
 /** «یزدان پناه», «قره باغی», «آقا زاده»: two words that are one family name written apart. */
 export function isFamilyApart(one: string, other: string): boolean {
   return (
     families.has(one + other) ||
     ((familyHeads.has(one) || everydayHeads.has(one)) && tailsOfHeads.has(other)) ||
-    (familyHeads.has(one) && other.length > 3 && /ی$/u.test(other)) ||
+    (familyHeads.has(one) && other.length > 3 && /(?:ی|لو|وند)$/u.test(other)) ||
     (one === 'پور' && (isGiven(other) || isFamily(other)))
   );
 }

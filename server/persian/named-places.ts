@@ -7,6 +7,7 @@ import {
   doubtfulCities,
   insideBefore,
   otherWords,
+  productBefore,
   streetBefore,
   strongBefore,
   sureShort,
@@ -36,7 +37,13 @@ interface Match<T> {
 }
 
 /** A name that a word is, perhaps with «است» or «ام» on it, after the words in `before`. */
-function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, at: number): Match<T> | null {
+function wordIs<T>(
+  names: ReadonlyMap<string, T>,
+  before: string,
+  token: Token,
+  at: number,
+  asked: boolean,
+): Match<T> | null {
   const whole = before + token.text;
   const found = names.get(whole);
   if (found !== undefined) return { found, folded: whole, last: at, end: token.end };
@@ -47,7 +54,7 @@ function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, 
     if (place === undefined) continue;
     const everyday = isEveryday(token.text);
     const otherWord =
-      (!everyday && endsName(token.text)) || isGiven(token.text) || otherWords.has(token.text);
+      (!everyday && endsName(token.text)) || isGiven(token.text) || (!asked && otherWords.has(token.text));
     if (before === '' && otherWord) return null;
     // «پرنده» is no «پرند», «رشته» no «رشت».
     if (!everyday || before !== '' || isEveryday(base) || clitic.endsWith('م'))
@@ -62,6 +69,7 @@ function nameAt<T>(
   at: number,
   names: ReadonlyMap<string, T>,
   heads: ReadonlySet<string>,
+  asked: boolean,
 ): Match<T> | null {
   const first = tokens[at];
   if (!first) return null;
@@ -70,11 +78,11 @@ function nameAt<T>(
       const last = tokens[at + length - 1];
       if (!last) continue;
       const before = tokens.slice(at, at + length - 1).map(({ text }) => `${text} `);
-      const found = wordIs(names, before.join(''), last, at + length - 1);
+      const found = wordIs(names, before.join(''), last, at + length - 1, asked);
       if (found) return found;
     }
   }
-  return wordIs(names, '', first, at);
+  return wordIs(names, '', first, at, asked);
 }
 
 const movement =
@@ -114,14 +122,15 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
   for (let at = 0; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.text ?? '';
     const token = tokens[at];
-    if (!token || !isWord(token) || streetBefore.test(before)) continue;
+    if (!token || !isWord(token) || streetBefore.test(before) || (!asked && productBefore.test(before)))
+      continue;
     const after = (last: number): Around => ({
       before,
       after: tokens.slice(last + 1, last + 1 + tokensSeen).map(({ text }) => text),
       asked,
     });
-    const city = before === 'استان' ? null : nameAt(tokens, at, cities, heads);
-    const province = nameAt(tokens, at, provinces, heads);
+    const city = before === 'استان' ? null : nameAt(tokens, at, cities, heads, asked);
+    const province = nameAt(tokens, at, provinces, heads, asked);
     const isCity =
       city &&
       (!province || city.last >= province.last) &&
@@ -163,7 +172,12 @@ function lies(city: Named, province: string | undefined): boolean {
   );
 }
 
-const quartersOfTehran = new Set(['شهرری', 'ری', 'تجریش', 'شمیران', 'شمیرانات']);
+/** Towns of their own that are told as quarters of the big one beside them: «تهران شهرری خیابان …». */
+const quarters: Readonly<Record<string, readonly string[]>> = {
+  تهران: ['شهرری', 'ری', 'تجریش', 'شمیران', 'شمیرانات'],
+  قم: ['پردیسان'],
+  کرج: ['مهرشهر', 'گوهردشت', 'فردیس'],
+};
 
 /** A city and the province told beside it, before or after, as one place; undefined when they are not of one place. */
 function oneOf(last: Named, each: Named): Named | undefined {
@@ -171,8 +185,7 @@ function oneOf(last: Named, each: Named): Named | undefined {
     (place) => place.asProvince ?? (place.city ? undefined : place.province),
   );
   const place = { start: last.start, end: each.end, otherProvinces: [] };
-  // «تهران شهرری خیابان …»: towns of their own that are told as quarters of Tehran.
-  if (last.city === 'تهران' && quartersOfTehran.has(each.city ?? '')) return undefined;
+  if (quarters[last.city ?? '']?.includes(each.city ?? '')) return undefined;
   if (each.city && each.city !== last.city && before && lies(each, before))
     return { ...place, city: each.city, province: before };
   if (last.city && after && lies(last, after)) return { ...place, city: last.city, province: after };

@@ -1,6 +1,6 @@
 import { bareForms, looksLikeName } from './bare-forms.ts';
 import { closesAt, copula, endsHere, isFamiliar, isOpen, type NamePlace } from './name-steps.ts';
-import { givenEnds, isFamily, isGiven, titlesAfter } from './name-words.ts';
+import { givenEnds, isFamily, isGiven, isGivenApart, titlesAfter } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 export type { NamePlace } from './name-steps.ts';
@@ -53,7 +53,13 @@ export function takeName(tokens: readonly Token[], from: number, place: NamePlac
   const last = words.at(-1);
   if (!last) return null;
   const closes = closesAt(tokens[at]);
-  const forms = copula.test(tokens[at]?.text ?? '') ? [last.text] : bareForms(last.text, first);
+  const apart = words.at(-2)?.text ?? '';
+  const whole = apart !== '' && /ه$/u.test(last.text) && isGivenApart(apart, last.text.slice(0, -1));
+  const forms = whole
+    ? [last.text.slice(0, -1)]
+    : copula.test(tokens[at]?.text ?? '')
+      ? [last.text]
+      : bareForms(last.text, first);
   // «اسمم طوبی عابدینه»: nothing else says «است».
   const cut =
     place.named && closes && !ownEnding.test(last.text) && forms.length > 1 && words.length > 1

@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { isCommon, isEveryday, isSureFamily } from './common-words.ts';
 import { nameCues, namesSomething, weakCues, type NameCue } from './name-cues.ts';
+import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, endsInTail, isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames } from './wordy-names.ts';
@@ -22,6 +23,7 @@ function isOwner(scan: Scan, at: number, said: boolean): boolean {
   if (!/^\p{L}/u.test(before)) return false;
   if (relationAt([before]) !== null || /^(?:قبلی|سابق|بعدی|اصلی|فعلی)$/u.test(before)) return true;
   if (said || scan.word(at) !== 'من') return false;
+  if (/^(?:شاکی|متهم|خوانده|وکیل|ضامن|بدهکار|طلبکار|صاحبکار|کارفرما|موجر)$/u.test(before)) return true;
   return (
     !endsName(before) &&
     !/^(?:اقا|خانم|دکتر|وکیل|جناب)$/u.test(before) &&
@@ -36,20 +38,31 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
   return saysWho.test(scan.word(phrase.next)) || scan.word(phrase.next - 1) !== last;
 }
 
+/** Ends that only family names have: «من لاله شجریان از …». */
+const strongFamily = /\p{L}{3}(?:یان|زاده|پور|نژاد|نیا|زهی|لو|نسب|تبار)$/u;
+
+/** «من آوا و خواهرم نوا هستیم» */
+const weAre = /^\sو\s(?:\p{L}+\s){1,5}هستیم(?:\s|$)/u;
+
+/** The token of «من» before a name and its titles. */
+function selfBefore(scan: Scan, start: number): number {
+  let at = scan.indexAt(start) - 1;
+  while (at > 0 && titles.test(scan.word(at))) at -= 1;
+  return at;
+}
+
 /** Whether the name after «من» is told as the speaker's own. */
 function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
   const { words, next } = listed.phrase;
   const first = words[0]?.text ?? '';
   const last = words.at(-1)?.text ?? '';
-  const said = saysSelf(scan, listed);
-  if (
-    /^(?:رو|را|ره)$/u.test(scan.word(next)) ||
-    isOwner(scan, scan.indexAt((words[0]?.start ?? 1) - 1) - 1, said)
-  )
+  const said = saysSelf(scan, listed) || weAre.test(scan.after(words.at(-1)?.end ?? 0, 60));
+  if (/^(?:رو|را|ره)$/u.test(scan.word(next)) || isOwner(scan, selfBefore(scan, words[0]?.start ?? 1), said))
     return false;
   if (words.length < 2) return said && (isGiven(first) ? !adjectiveNames.has(first) : isSureFamily(first));
   const tailed = endsInTail(words.map(({ text }) => text));
-  if (isGiven(first)) return !wordyNames.has(first) || isSureFamily(last) || said || tailed;
+  if (isGiven(first))
+    return !wordyNames.has(first) || isSureFamily(last) || strongFamily.test(last) || said || tailed;
   return (
     (sure || saysWho.test(scan.word(next))) && !isEveryday(first) && endsAsFamily(last) && !isEveryday(last)
   );
@@ -121,7 +134,11 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
           first: cue.side === 'speaker',
         });
         if (phrase)
-          scan.add(cue.role === 'father' ? givenOnly(phrase) : phrase, { ...cue, start: match.index });
+          scan.add(cue.role === 'father' ? givenOnly(phrase) : phrase, {
+            ...cue,
+            start: match.index,
+            shared: /(?:شون|شان|همشون|جفتشون)$/u.test(match[0]),
+          });
         continue;
       }
       const named = /(?:نام|اسم|نامم|اسمم|نامش|اسمش)(?: هم| من)?$/u.test(match[0]);

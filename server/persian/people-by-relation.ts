@@ -14,7 +14,7 @@ const between =
 const owner = /^(?:من|ما|بنده|اینجانب|خودم|خودمون|هم|یعنی|که|خود|طرف|متهم)$/u;
 const saysName = /^(?:اسمش|نامش|اسمشون|نامشون|اسمشه)$/u;
 /** «شوهرم امید منو زد»: before these even a word for a thing is a name. */
-const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$/u;
+const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$|\p{L}{3}(?:مو|مونو)$/u;
 /** Verbs that make one of the noun before them: «پیام داد», «فرشته است». */
 const light =
   /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میکنن|کن|کنه|کنید|کنین|کنم|کردن|میشه|میده|میزنه)$/u;
@@ -49,14 +49,16 @@ function tellsHow(scan: Scan, { phrase, title }: Listed): boolean {
   if (cut) return !isGiven(first.text) || adjectiveNames.has(first.text) || thingNames.has(first.text);
   const follower = scan.word(phrase.next);
   const closes = !/^\p{L}{2}/u.test(follower) || /^(?:است|هست|بود|بوده|نیست|شد|شده|میشه)$/u.test(follower);
-  if (toSpeaker.test(follower)) return false;
+  if (toSpeaker.test(follower) || follower === 'هستیم') return false;
   if (thingNames.has(first.text) || (closes && adjectiveNames.has(first.text))) return true;
   return wordyNames.has(first.text) && (light.test(follower) || (closes && !/^[:,]$/u.test(follower)));
 }
 
 /** «من و خواهرم بهناز … شکایت داریم» are on one side. */
 function besideSpeaker(scan: Scan, start: number): boolean {
-  const before = /(?:^|\s)(?:من|بنده|اینجانب)((?:\s\p{L}+){0,4})\sو\s$/u.exec(scan.before(start, 50));
+  const before = /(?:^|\s)(?:من|بنده|اینجانب)((?:\s\p{L}+){0,4})\sو\s(?:(?:اون یکی|یکی|هم)\s)?$/u.exec(
+    scan.before(start, 50),
+  );
   return before !== null && !/\s(?:هستم|ام|استم|میباشم)$/u.test(before[1] ?? '');
 }
 

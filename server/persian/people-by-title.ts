@@ -61,6 +61,17 @@ export function byTitle(scan: Scan): void {
   }
 }
 
+/** «تقی صداش میکردن»: people told of by what they are called. */
+export function byCalling(scan: Scan): void {
+  scan.tokens.forEach(({ text }, at) => {
+    if (!/^صداش(?:م|ون)?$/u.test(text) || !/^(?:می ?)?(?:میکن|میکرد|کن)/u.test(scan.word(at + 1))) return;
+    const behind = titlesAfter.has(scan.word(at - 1)) && !isGiven(scan.word(at - 1)) ? 2 : 1;
+    const name = scan.tokens[at - behind];
+    if (name && isGiven(name.text))
+      scan.add({ words: [name], next: at }, { side: 'other', confidence: 0.75 });
+  });
+}
+
 /** People told of with «خانم», «خان» after a given name. */
 export function byTitleAfter(scan: Scan): void {
   scan.tokens.forEach((token, at) => {

@@ -27,7 +27,9 @@ function isAgain(one: Person, other: Person): boolean {
 
 /** «شوهرم افشین، افشین مرادخانی»: the second tells more of the first. */
 function completes(one: Person, other: Person, plain: boolean): boolean {
-  const given = isShortFor(one.given, other.given) && !one.family && other.family !== undefined;
+  const fuller =
+    other.family !== undefined || (!plain && other.relation === undefined && !same(one.given, other.given));
+  const given = isShortFor(one.given, other.given) && !one.family && fuller;
   const family = same(one.family, other.family) && !one.given && other.given !== undefined;
   return (one.side === other.side || plain) && (given || family);
 }
@@ -68,6 +70,22 @@ function childOf(child: Told, father: Told): Told {
   };
 }
 
+/** «آقا هادی و آقا مهدی … فامیلیشون نیک‌پور»: the family name of all told of without one. */
+function shareFamily(people: Told[], { value: { side, family, spans } }: Told): boolean {
+  const bare = people.filter(({ value }) => value.side === side && value.given && !value.family);
+  if (bare.length < 2 || family === undefined) return false;
+  for (const one of bare)
+    people[people.indexOf(one)] = {
+      ...one,
+      value: {
+        ...one.value,
+        family,
+        spans: { ...one.value.spans, ...(spans.family && { family: spans.family }) },
+      },
+    };
+  return true;
+}
+
 /** Names told in pieces, or more than once, are one person: «اسمش علیه، فامیلیش کریمی، فرزند حسن». */
 export function together(found: readonly Found[]): Reading<Person>[] {
   const people: Told[] = [];
@@ -79,6 +97,7 @@ export function together(found: readonly Found[]): Reading<Person>[] {
     const full = role === 'full' && !each.attaches;
     if (full && people.some((one) => isAgain(one.value, value))) continue;
     const fuller = full ? people.findIndex((one) => completes(one.value, value, each.plain)) : -1;
+    if (each.shared && shareFamily(people, reading)) continue;
     const at = fuller >= 0 ? fuller : wholeOf(people, each);
     const one = people[at];
     if (one) people[at] = merged(one, reading);

@@ -123,8 +123,26 @@ function saysSelf(scan: Scan, at: number): boolean {
     (isGiven(base) || isGiven(word.slice(0, -1))) &&
     !isEveryday(word) &&
     !wordyNames.has(base) &&
-    /^(?:[,.;:!()-]|از|اهل|ساکن|با|یه|یک|و|)$/u.test(scan.word(at + 1))
+    (/هام$/u.test(word) ||
+      /^(?:[,.;:!()-]|از|اهل|ساکن|با|یه|یک|و|مال|بچه|)$|^\d/u.test(scan.word(at + 1)) ||
+      relationAt([scan.word(at + 1)])?.whose === 'mine')
   );
+}
+
+/** «مریم احمدی هستم», «پروانه جلالیم»: keeps who says that they are it; false when nobody does. */
+function addSelf(scan: Scan, at: number): boolean {
+  const start = scan.tokens[at]?.start ?? 0;
+  const speaker = scan.take(at, { first: true });
+  const last = speaker?.words.at(-1);
+  if (!speaker || !last) return false;
+  const said = self.test(scan.word(speaker.next));
+  const cut = /م$/u.test(scan.word(speaker.next - 1)) && last.text !== scan.word(speaker.next - 1);
+  if (!(said || cut) || !(startsClause(scan, at) || speaker.words.length > 1)) return false;
+  const whole = speaker.words.length > 1;
+  const known = !wordyNames.has(scan.word(at)) || (whole && isSureFamily(last.text));
+  if (known && (said || endsAsFamily(last.text) || (at < 4 && !whole)))
+    scan.add(speaker, { side: isQuoted(scan, start) ? 'other' : 'speaker', confidence: 0.88 });
+  return true;
 }
 
 /** People whose names nothing leads to: «علی کریمی پولمو برد», «مریم احمدی هستم». */
@@ -148,21 +166,12 @@ export function byPlainName(scan: Scan): void {
       continue;
     }
     if (isOfPlace(scan, at) || isFather(scan, at)) continue;
+    if (addSelf(scan, at)) continue;
     const [one, ...others] = takeList(scan, at, { likely: startsClause(scan, at) });
     if (!one) continue;
     const { phrase } = one;
     const end = phrase.words.at(-1)?.end ?? token.end;
-    const speaker = scan.take(at, { first: true });
-    const last = speaker?.words.at(-1);
-    const said = speaker && self.test(scan.word(speaker.next));
-    const cut =
-      speaker && last && /م$/u.test(scan.word(speaker.next - 1)) && last.text !== scan.word(speaker.next - 1);
-    if (speaker && (said || cut) && (startsClause(scan, at) || speaker.words.length > 1)) {
-      const known =
-        !wordyNames.has(token.text) || (speaker.words.length > 1 && isSureFamily(last?.text ?? ''));
-      if (known && (said || endsAsFamily(last?.text ?? '') || (at < 4 && speaker.words.length === 1)))
-        scan.add(speaker, { side: isQuoted(scan, token.start) ? 'other' : 'speaker', confidence: 0.88 });
-    } else if (isWholeName(scan, phrase)) {
+    if (isWholeName(scan, phrase)) {
       const own = startsClause(scan, at) && introduced.test(scan.after(end, 60));
       addListed(scan, own ? [one] : [one, ...others], {
         side: own ? 'speaker' : sideOf(scan, token.start, end),

@@ -19,6 +19,7 @@ export interface Found extends Reading<Person> {
   attaches: boolean;
   /** Nothing led to it: it may be somebody told of before. */
   plain: boolean;
+  shared: boolean;
 }
 
 /** What is known of a name besides its words. */
@@ -32,6 +33,8 @@ export interface About {
   start?: number;
   attaches?: boolean;
   plain?: boolean;
+  /** «فامیلیشون نیک‌پور»: said of all told of before. */
+  shared?: boolean;
 }
 
 /** Titles and marks that may stand together before one name. */
@@ -39,7 +42,7 @@ const longestSkip = 12;
 const opening = /^(?:[:"'(=-]|هم|اینه|یعنی)$/u;
 /** «اسمش فکر کنم علیه»: words of doubt between «اسمش» and the name. */
 const hedges =
-  /^(?:به|گمونم|گمانم|گمون|فکر|کنم|میکنم|انگار|ظاهرا|گویا|احتمالا|شاید|باید|باشه|مثل|اینکه|اگه|اشتباه|نکنم)$/u;
+  /^(?:به|گمونم|گمانم|گمون|فک|فکر|خیال|کنم|میکنم|انگار|ظاهرا|گویا|احتمالا|شاید|باید|باشه|مثل|اینکه|اگه|اشتباه|نکنم)$/u;
 
 /** A text with its words, and the people found in it so far. */
 export class Scan {
@@ -145,6 +148,7 @@ export class Scan {
       role,
       attaches: about.attaches ?? false,
       plain: about.plain ?? false,
+      shared: about.shared ?? false,
     });
     return true;
   }

@@ -3,9 +3,9 @@ import type { Scan } from './people-scan.ts';
 import type { Person } from './person.ts';
 
 const witnessBefore =
-  /(?:^|[\s,])(?:شاهد|شهود|گواه|گواهان|مطلع)(?:م|ام|مم|هام|هامون|مون|امون|ها|ان|ا|ین|ش|اش|هاش)?(?:[\s,:]|$)/u;
+  /(?:^|[\s,])(?:شاهد|شهود|گواه|گواهان|مطلع)(?:م|ام|مم|هام|هامون|مون|امون|ها|ان|ا|ای|های|ین|ش|اش|هاش)?(?:[\s,:]|$)|(?:^|\s)(?:جلو|جلوی|در حضور|جلو چشم|جلوی چشم|پیش چشم|پیش روی)\s$/u;
 const witnessAfter =
-  /^\s?,?\s?(?:(?:هم|خودش|خودشم|خودشون|شاهدا|اونجا|با چشم|با چشماش|همه چیز رو|همه چیو|این|صحنه رو|ماجرا رو)\s)*(?:شاهد(?!\sبودم)|دیده|دید(?=\s|ن|ه|$)|دیدن|شهادت|صحنه رو دید|حاضره شهادت|میتونه شهادت|میاد شهادت)/u;
+  /^\s?,?\s?(?:(?:هم|خودش|خودشم|خودشون|شاهدا|اونجا|با چشم|با چشماش|همه چیز رو|همه چیو|این|صحنه رو|ماجرا رو)\s)*(?:شاهد(?:ه|مه|مونه)?(?=\s(?:بود|بوده|بودن|است|هست|ماجرا|قضیه|این|دعوا|عینی|صحنه)|[\s.,]*$)(?!\sبودم)|دیده|دید(?=\s|ن|ه|$)|دیدن|شهادت|صحنه رو دید|حاضره شهادت|میتونه شهادت|میاد شهادت)/u;
 const witnessSaid =
   /(?:^|\s)شاهد(?:ه|مه|مونه|ماست|منه| منه| ماست| ماجرا| ماجراست| بود| بوده| هست| قضیه)(?:\s|,|$)/u;
 /** «مادرم فاطمه … فوت کرده»: nobody to complain of. */
@@ -18,6 +18,9 @@ const himself = /(?:از|علیه) (?:خودش|ایشون|ایشان|همین|خ
 const harm =
   /(?:شکایت|شاکی|طلب|منو|ازم|بهم|پولم|پولمو|پول|نداد|نمیده|نمیدن|پس|برد|برده|خورد|خورده|زد|زده|میزنه|دزدید|فرار|کلاه|گرفت|گرفته|تهدید|فحش|توهین|چک|سفته|قرض|بدهکار|کلاهبردار|مزاحم|اذیت|شکست|شکسته|خراب|فروخت|فروخته|جعل|تصرف|غصب|خیانت|کتک|آبرو|ابرو)/u;
 
+/** «شاهدام خاله‌م شهین یکی هم همسایمون …»: what stands between two of one list. */
+const oneMore = /^[\s,]*(?:و|هم|و یکی هم|یکی هم|یکیم|یکی دیگه|اون یکی|یکی دیگش|نفر دوم|دومی)\s*$/u;
+
 /**
  * Whose side somebody is on whom no cue tells apart: «شاهد» and «دیده» in the same clause make a witness, an office
  * somebody who is on neither side, unless it is they who are complained of; else a person named is the other side.
@@ -25,6 +28,8 @@ const harm =
 export function sideOf(scan: Scan, from: number, end: number, relation = ''): Person['side'] {
   const before = scan.before(from, 34);
   const after = scan.after(end, 40);
+  const last = scan.found.findLast(({ to }) => to <= from);
+  if (last?.value.side === 'witness' && oneMore.test(scan.folded.text.slice(last.to, from))) return 'witness';
   if (witnessBefore.test(before) || witnessAfter.test(after) || witnessSaid.test(after)) return 'witness';
   const complained =
     (against.test(before) && complains.test(after)) || himself.test(scan.folded.text.slice(end, end + 90));

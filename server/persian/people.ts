@@ -5,7 +5,7 @@ import { byFather } from './people-by-father.ts';
 import { byLabel } from './people-by-label.ts';
 import { byRelation } from './people-by-relation.ts';
 import { bySignature } from './people-by-signature.ts';
-import { byTitle, byTitleAfter } from './people-by-title.ts';
+import { byCalling, byTitle, byTitleAfter } from './people-by-title.ts';
 import { together } from './people-joining.ts';
 import { byPlainName } from './people-plain.ts';
 import { Scan, type Found } from './people-scan.ts';
@@ -36,6 +36,7 @@ const readers = [
   byRelation,
   byWeakCue,
   byTitle,
+  byCalling,
   bySignature,
   byPlainName,
   byTitleAfter,

@@ -37,6 +37,9 @@ export const insideBefore =
 export const weakBefore = /^(?:از|به|سمت|طرف|تا|برای|واسه|راه|برا)$/u;
 export const strongBefore =
   /^(?:شهر|شهرستان|ساکن|اهل|مقیم|دادگستری|دادسرای|استان|ادرسم|ادرس|نشانی|نشونی|نشانیم|شهرمون|شهرم)$/u;
+/** What is known by where it comes from: «برنج گیلان». */
+export const productBefore =
+  /^(?:برنج|زعفران|چای|فرش|قالی|خرما|خرمای|پسته|گردو|عسل|گز|سوهان|انار|کلوچه|نبات|ماهی|فولاد|سیمان|سیب|هندوانه|باقلوا|نون|ترمه|پشمک)$/u;
 /** After these a city's name is the name of a street or a house. */
 export const streetBefore =
   /^(?:خیابان|خیابون|خ|کوچه|بلوار|بولوار|میدان|میدون|بزرگراه|اتوبان|جاده|دروازه|شهرک|پل|پاساژ|بیمارستان|دانشگاه|بانک|شرکت|تیم|هتل|چهارراه|چارراه|محله|فلکه|اقای|خانم|برج|بازار|مجتمع|پارک|ترمینال|اتوبوس|قطار)$/u;
@@ -47,7 +50,7 @@ export const lineKinds = folded(
 );
 /** Sites with names of their own, part of a line beside their town: «پارک ائل گلی تبریز». */
 export const namedSites = folded(
-  'پارک بوستان بیمارستان درمانگاه هتل ترمینال دانشگاه مسجد امامزاده حسینیه دبیرستان دبستان مدرسه هنرستان ورزشگاه تالار',
+  'پارک بوستان بازار بیمارستان درمانگاه هتل ترمینال دانشگاه مسجد امامزاده حسینیه دبیرستان دبستان مدرسه هنرستان ورزشگاه تالار',
 );
 /** Villages and quarters, believed by their name alone. */
 export const ruralKinds = /^(?:روستای|روستا|شهرک|محله|دهستان|کوی)$/u;

@@ -4,6 +4,7 @@ import {
   familyHeads,
   familyTails,
   givenEnds,
+  isGivenApart,
   givenHonours,
   givenStarts,
   isFamily,
@@ -34,7 +35,7 @@ function givenLength(words: readonly Token[], from: number): number {
   if (lead === undefined || follower === undefined || third === undefined || follower === '') return 1;
   if (bound.test(third)) return 1;
   if (follower === 'شاه' && third === '') return 2;
-  if (givenEnds.has(follower)) return 2;
+  if (givenEnds.has(follower) || isGivenApart(lead, follower)) return 2;
   if (!isGiven(follower)) return 1;
   if (givenStarts.has(lead)) return second.test(follower) || !isFamily(follower) || third !== '' ? 2 : 1;
   return third !== '' && isGiven(lead) && (!isFamily(follower) || second.test(follower)) ? 2 : 1;

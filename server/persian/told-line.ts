@@ -58,7 +58,9 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return (
     !isWord(token) ||
     cueAt(tokens, at, true) > 0 ||
-    /^(?:که|تو|توی|در|بود|بودم|است|از|به|و)$/u.test(token.text)
+    /^(?:که|تو|توی|در|بود|بودم|است|از|به|و|من|ما|یه|یک|یکی|ازم|بهم)$/u.test(token.text) ||
+    /\p{L}{2}(?:مو|مون|مونو)$/u.test(token.text) ||
+    verbPolarity(token.text) !== null
   );
 }
 

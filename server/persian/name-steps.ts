@@ -30,6 +30,8 @@ export interface NamePlace {
   named?: boolean;
   /** Somebody is likely told of here: a word in no list is a given name before a sure family name. */
   likely?: boolean;
+  /** «آقای» stands before it: a family name even where it is another word too («میری»). */
+  titled?: boolean;
   /** Family names told elsewhere in the same message, whatever words they are. */
   families?: ReadonlySet<string>;
 }
@@ -123,7 +125,11 @@ export function isFamiliar(
   const word = tokens[at]?.text ?? '';
   const follower = tokens[at + 1]?.text ?? '';
   const begun = words.length > 0;
-  const familyTold = words.slice(1).some(({ text }) => !isGiven(text) && !givenEnds.has(text));
+  const last = words.at(-1)?.text ?? '';
+  const familyTold = words.some(
+    ({ text }, nth) =>
+      nth > 0 && !isGiven(text) && !givenEnds.has(text) && !isGivenApart(words[nth - 1]?.text ?? '', text),
+  );
   if (begun && (familyTails.has(bareForms(word, first)[0] ?? '') || givenEnds.has(word))) return true;
   if (begun && (isFamilyDoost(tokens, at) || isFamilyDoost(tokens, at + 1))) return true;
   if (begun && (place.families?.has(word) || place.families?.has(bareForms(word, first)[0] ?? '')))
@@ -131,12 +137,13 @@ export function isFamiliar(
   if ((begun || place.sure) && isBound(tokens, at)) return true;
   if (begun && first && isBeforeSelf(tokens, at, words)) return true;
   // «یزدان پناه», «قره باغی», of which either word alone may be any.
-  if (begun && isFamilyApart(word, bareForms(follower, first)[0] ?? '')) return true;
-  if (begun && words.length > 1 && isFamilyApart(words.at(-1)?.text ?? '', bareForms(word, first)[0] ?? ''))
+  const other = bareForms(follower, first)[0] ?? '';
+  if (begun && (isFamilyApart(word, other) || (other.length > 3 && isFamily(word + other)))) return true;
+  const bare = bareForms(word, first)[0] ?? '';
+  if (words.length > 1 && (isFamilyApart(last, bare) || (bare.length > 3 && isFamily(last + bare))))
     return true;
   const headed = looksLikeName(follower) || familyTails.has(follower) || tailsOfHeads.has(follower);
   if (begun && familyHeads.has(word) && headed) return true;
-  const last = words.at(-1)?.text ?? '';
   const tailed = tailsOfHeads.has(word) || tailsOfHeads.has(bareForms(word, first)[0] ?? '');
   if (tailed && (familyHeads.has(last) || everydayHeads.has(last))) return true;
   // «گل اندام», «روح انگیز»: a given name written apart.
@@ -208,6 +215,8 @@ export function endsHere(
   if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام|اند)$/u.test(token.text)) return true;
   if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
   if ((words.length > 0 || place.sure) && isBound(tokens, at)) return false;
+  if (words.length === 1 && isGivenApart(words[0]?.text ?? '', token.text)) return false;
+  if (place.titled && words.length === 0 && token.text.length > 3 && isFamily(token.text)) return false;
   if (endsName(token.text) && !((place.sure || token.text === 'گرامی') && mayBeName(tokens, at, words)))
     return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;

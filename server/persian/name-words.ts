@@ -18,10 +18,12 @@ export const givenNames: ReadonlySet<string> = new Set([...wordSet(menNames), ..
 
 /** Words a given name of two words begins with, and those it ends with. */
 export const givenStarts = wordSet(
-  'محمد علی امیر سید سیده میر غلام عبد عبدال نور ابو گل شاه ملا اقا حاج حاجی شیخ مشهدی کربلایی جان شیر خدا پیر دوست خان ام فاطمه نرگس زهرا بی‌بی ملوک آنه آنا',
+  'محمد علی امیر سید سیده میر غلام عبد عبدال نور ابو گل شاه ملا اقا حاج حاجی شیخ مشهدی کربلایی جان شیر خدا پیر دوست خان ام فاطمه نرگس زهرا بی‌بی ملوک آنه آنا زین میرزا',
 );
 export const givenHonours = wordSet('سید سیده میر حاج حاجی شیخ ملا مشهدی کربلایی');
-export const givenEnds = wordSet('سادات السادات بانو بیگم الله اله الدین خان خانوم خاتون البنین کلثوم');
+export const givenEnds = wordSet(
+  'سادات السادات بانو بیگم الله اله الدین خان خانوم خاتون البنین کلثوم الملوک الزمان النسا النساء العابدین الرضا الفضل القاسم الحاجیه التاج دخت',
+);
 /** What is said after a given name out of respect: «مینا خانم», «علی آقا کریمی». */
 export const titlesAfter = wordSet('آقا خانم خانوم جان خان جون');
 
@@ -66,12 +68,9 @@ function isCompound(word: string): boolean {
 
 /** «گل اندام», «روح انگیزه»: whether two words are one given name written apart. */
 export function isGivenApart(one: string, other: string): boolean {
-  return (
-    one !== '' &&
-    other.length > 2 &&
-    !isFamily(other) &&
-    (givenNames.has(one + other) || givenNames.has(one + other.replace(/ه$/u, '')))
-  );
+  if (other === 'گل') return givenNames.has(one);
+  if (one === '' || other.length < 3 || isFamily(other)) return false;
+  return givenNames.has(one + other) || givenNames.has(one + other.replace(/ه$/u, ''));
 }
 
 /** «یزدان پناه», «قره باغی», «آقا زاده»: two words that are one family name written apart. */

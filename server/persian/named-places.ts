@@ -51,13 +51,6 @@ function wordIs<T>(
     if (!whole.endsWith(clitic)) continue;
     const base = whole.slice(0, -clitic.length);
     const place = base.length >= shortestBase ? names.get(base) : undefined;
-    if (place === undefined) continue;
-    const everyday = isEveryday(token.text);
-    const otherWord =
-      (!everyday && endsName(token.text)) || isGiven(token.text) || (!asked && otherWords.has(token.text));
-    if (before === '' && otherWord) return null;
-    // «پرنده» is no «پرند», «رشته» no «رشت».
-    if (!everyday || before !== '' || isEveryday(base) || clitic.endsWith('م'))
       return { found: place, folded: base, last: at, end: token.end - clitic.length };
   }
   return null;
@@ -129,7 +122,11 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
       after: tokens.slice(last + 1, last + 1 + tokensSeen).map(({ text }) => text),
       asked,
     });
-    const city = before === 'استان' ? null : nameAt(tokens, at, cities, heads, asked);
+    const village = /^(?:روستا|روستای|ده|دهات|دهستان)$/u;
+    const rural =
+      village.test(before) ||
+      (village.test(tokens[at - 2]?.text ?? '') && /^(?:ما|مون|ی|مان)$/u.test(before));
+    const city = before === 'استان' || (rural && !asked) ? null : nameAt(tokens, at, cities, heads, asked);
     const province = nameAt(tokens, at, provinces, heads, asked);
     const isCity =
       city &&
@@ -179,13 +176,17 @@ const quarters: Readonly<Record<string, readonly string[]>> = {
   کرج: ['مهرشهر', 'گوهردشت', 'فردیس'],
 };
 
+export function isQuarter(big: string | undefined, small: string | undefined): boolean {
+  return small !== undefined && (quarters[big ?? '']?.includes(small) ?? false);
+}
+
 /** A city and the province told beside it, before or after, as one place; undefined when they are not of one place. */
 function oneOf(last: Named, each: Named): Named | undefined {
   const [before, after] = [last, each].map(
     (place) => place.asProvince ?? (place.city ? undefined : place.province),
   );
   const place = { start: last.start, end: each.end, otherProvinces: [] };
-  if (quarters[last.city ?? '']?.includes(each.city ?? '')) return undefined;
+  if (isQuarter(last.city, each.city)) return undefined;
   if (each.city && each.city !== last.city && before && lies(each, before))
     return { ...place, city: each.city, province: before };
   if (last.city && after && lies(last, after)) return { ...place, city: last.city, province: after };

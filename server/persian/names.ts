@@ -40,7 +40,8 @@ export function takeName(tokens: readonly Token[], from: number, place: NamePlac
       titlesAfter.has(token.text) &&
       isGiven(words[0]?.text ?? '') &&
       isFamily(tokens[at + 1]?.text ?? '') &&
-      !givenEnds.has(token.text);
+      !givenEnds.has(token.text) &&
+      !isGivenApart(words[0]?.text ?? '', token.text);
     if (between) at += 1;
     const next = tokens[at];
     if (!next || endsHere(tokens, at, words, place)) break;

@@ -21,7 +21,7 @@ const oath = /^(?:قسم|قسمت|توکل|پناه)$/u;
 function isOwner(scan: Scan, at: number, said: boolean): boolean {
   const before = scan.word(at - 1);
   if (!/^\p{L}/u.test(before)) return false;
-  if (relationAt([before]) !== null || /^(?:قبلی|سابق|بعدی|اصلی|فعلی)$/u.test(before)) return true;
+  if (relationAt([before])?.whose === 'nobody' || /^(?:قبلی|سابق|بعدی|اصلی|فعلی)$/u.test(before)) return true;
   if (said || scan.word(at) !== 'من') return false;
   if (/^(?:شاکی|متهم|خوانده|وکیل|ضامن|بدهکار|طلبکار|صاحبکار|کارفرما|موجر)$/u.test(before)) return true;
   return (
@@ -42,7 +42,8 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
 const strongFamily = /\p{L}{3}(?:یان|زاده|پور|نژاد|نیا|زهی|لو|نسب|تبار)$/u;
 
 /** «من آوا و خواهرم نوا هستیم» */
-const weAre = /^\sو\s(?:\p{L}+\s){1,5}هستیم(?:\s|$)/u;
+const weAre =
+  /^(?:\sو|\s?,)(?:[\s,]+\p{L}+){1,8}?\s(?:هستیم|(?:شکایت|دادخواست|طلب) داریم|شاکی هستیم|شاکی ایم|خواهان هستیم)(?:[\s.]|$)/u;
 
 /** The token of «من» before a name and its titles. */
 function selfBefore(scan: Scan, start: number): number {
@@ -121,6 +122,9 @@ function insteadOf(scan: Scan, listed: readonly Listed[], cue: NameCue): readonl
   return takeList(scan, at, { first: cue.side === 'speaker', sure: true, named: true });
 }
 
+/** «اسم واقعیش», «اسم خودش»: it stands for whatever was told before. */
+const realName = /(?:اصلی|واقعی|درست|شناسنامه ?ای|حقیقی|خودش)/u;
+
 function readCues(scan: Scan, cues: readonly NameCue[]): void {
   const { text } = scan.folded;
   for (const cue of cues) {
@@ -153,11 +157,13 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
       const first = { ...lead, ...(at.title !== undefined && { title: at.title }) };
       const side = sideFor(scan, cue, match, first);
       if (side === null) continue;
-      const one = cue.side === 'speaker' && cue.kind !== 'label';
+      const we = cue.kind === 'self' && weAre.test(scan.after(first.phrase.words.at(-1)?.end ?? 0, 80));
+      const one = cue.side === 'speaker' && cue.kind !== 'label' && !we;
       addListed(scan, one ? [first] : [first, ...listed.slice(1)], {
         side,
         confidence: cue.confidence,
         start: match.index,
+        real: realName.test(match[0]),
       });
     }
   }

@@ -11,7 +11,7 @@ import { relationAt, relationOfNoun, type Relation } from './relations.ts';
 /** What may stand between «شوهرم» and his name: «سابقم», «بزرگم», «من». */
 const between =
   /^(?:سابق|قبلی|اول|دوم|سوم|فعلی|بزرگ|بزرگتر|کوچیک|کوچک|کوچیکه|بزرگه|ناتنی|صمیمی|قدیمی|عزیز|مرحوم|نامرد|معتاد|بغلی|بالایی|پایینی|روبرویی|طبقه|واحد)(?:م|ام|یم|ش|یش|مون|یمون|شون)?$/u;
-const owner = /^(?:من|ما|بنده|اینجانب|خودم|خودمون|هم|یعنی|که|خود|طرف|متهم)$/u;
+const owner = /^(?:م|ام|مون|مان|ش|شون|من|ما|بنده|اینجانب|خودم|خودمون|هم|یعنی|که|خود|طرف|متهم)$/u;
 const saysName = /^(?:اسمش|نامش|اسمشون|نامشون|اسمشه)$/u;
 /** «شوهرم امید منو زد»: before these even a word for a thing is a name. */
 const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$|\p{L}{3}(?:مو|مونو)$/u;
@@ -90,6 +90,8 @@ export function byRelation(scan: Scan): void {
     const relation = relationAt(scan.tokens.slice(at, at + 2).map(({ text }) => text));
     const token = scan.tokens[at];
     if (!relation || !token) continue;
+    // «ما سه تا خواهریم، من نازنین …» says what they are.
+    if (/یم$/u.test(token.text) && /^(?:من|ما)$/u.test(scan.word(at + 1))) continue;
     const asked = /^(?:اسم|نام)$/u.test(scan.word(at - 1));
     // «معلم پسرم آقای صالحی» is the teacher, not the son.
     const outer = relationOfNoun(scan.word(at - 1));

@@ -9,7 +9,7 @@ import { isFather } from './people-by-father.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
-import { sideOf } from './people-sides.ts';
+import { sideOf, tellsHarm } from './people-sides.ts';
 
 const vague = /(?:^|\s)(?:یه|یک|این|اون|هر|همون|چند|کدوم|هیچ|همین)\s$/u;
 /** «آقا راننده‌ی …», «خانم محترمی»: whom somebody speaks to, or what they are like. */
@@ -30,7 +30,7 @@ export function byTitle(scan: Scan): void {
     const { at } = scan.skip(scan.indexAt(match.index + match[0].length));
     if (isFather(scan, scan.indexAt(match.index))) continue;
     const formal = /اقای/u.test(match[0]);
-    const phrase = scan.take(at, { sure: formal });
+    const phrase = scan.take(at, { sure: formal, titled: formal });
     const [first] = phrase?.words ?? [];
     if (!phrase || !first) continue;
     // «پسر حاج رجب» is not Rajab.
@@ -46,7 +46,11 @@ export function byTitle(scan: Scan): void {
       calling.test(match[0]) &&
       wordyNames.has(first.text) &&
       phrase.words.length < 2 &&
-      !/^(?:اقای|خانم|خانوم)$/u.test(match[0])
+      !/^(?:اقای|خانم|خانوم)$/u.test(match[0]) &&
+      !/(?:^|\s)(?:یعنی|همون|از|به|با|علیه|پیش)\s$/u.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      ) &&
+      !tellsHarm(scan, first.start, first.end)
     )
       continue;
     if (/^(?:نیست|ندار)/u.test(follower) && !known) continue;

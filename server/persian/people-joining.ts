@@ -86,6 +86,26 @@ function shareFamily(people: Told[], { value: { side, family, spans } }: Told): 
   return true;
 }
 
+/** «گفت اسمم داریوشه ولی اسم واقعیش حجته»: the name told last is the name of who was told of before. */
+function correctName(people: Told[], real: Told): boolean {
+  const at = people.findLastIndex(({ value }) => value.side === real.value.side);
+  const one = people[at];
+  if (!one) return false;
+  const { given, family, ...rest } = one.value;
+  const kept = real.value.given === undefined ? { given } : {};
+  people[at] = {
+    ...one,
+    value: {
+      ...rest,
+      ...(kept.given !== undefined && kept),
+      ...((real.value.family ?? family) !== undefined && { family: real.value.family ?? family }),
+      ...(real.value.given !== undefined && { given: real.value.given }),
+      spans: { ...one.value.spans, ...real.value.spans },
+    },
+  };
+  return true;
+}
+
 /** Names told in pieces, or more than once, are one person: «اسمش علیه، فامیلیش کریمی، فرزند حسن». */
 export function together(found: readonly Found[]): Reading<Person>[] {
   const people: Told[] = [];
@@ -97,6 +117,7 @@ export function together(found: readonly Found[]): Reading<Person>[] {
     const full = role === 'full' && !each.attaches;
     if (full && people.some((one) => isAgain(one.value, value))) continue;
     const fuller = full ? people.findIndex((one) => completes(one.value, value, each.plain)) : -1;
+    if (each.real && correctName(people, reading)) continue;
     if (each.shared && shareFamily(people, reading)) continue;
     const at = fuller >= 0 ? fuller : wholeOf(people, each);
     const one = people[at];

@@ -1,4 +1,5 @@
 import { isEveryday, isSureFamily } from './common-words.ts';
+import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, familyTails, givenEnds, isFamily, isGiven, wordyNames } from './name-words.ts';
 import type { NamePhrase } from './names.ts';
@@ -129,6 +130,20 @@ function saysSelf(scan: Scan, at: number): boolean {
   );
 }
 
+/** «مادر نیما دهقان هستم», «از ورثه مرحوم غلامعلی نوروزی هستم»: whose somebody is, not who. */
+function ofSomebody(scan: Scan, at: number): boolean {
+  let before = at - 1;
+  while (titles.test(scan.word(before)) || /^سید(?:ه)?$/u.test(scan.word(before))) before -= 1;
+  const word = scan.word(before);
+  return (
+    /^(?:مرحوم|مرحومه|شادروان|مرحومین|وکیل|نماینده|قیم|ولی|ورثه|وارث|وراث|منشی|کارمند|کارگر|مستاجر|موکل|وصی|همراه|خانواده|دایه)$/u.test(
+      scan.word(at - 1),
+    ) ||
+    /^(?:وکیل|نماینده|قیم|ولی|ورثه|وارث|وراث|منشی|کارمند|کارگر|وصی|خانواده)$/u.test(word) ||
+    relationAt([word])?.whose === 'nobody'
+  );
+}
+
 /** «مریم احمدی هستم», «پروانه جلالیم»: keeps who says that they are it; false when nobody does. */
 function addSelf(scan: Scan, at: number): boolean {
   const start = scan.tokens[at]?.start ?? 0;
@@ -138,6 +153,10 @@ function addSelf(scan: Scan, at: number): boolean {
   const said = self.test(scan.word(speaker.next));
   const cut = /م$/u.test(scan.word(speaker.next - 1)) && last.text !== scan.word(speaker.next - 1);
   if (!(said || cut) || !(startsClause(scan, at) || speaker.words.length > 1)) return false;
+  if (ofSomebody(scan, at)) {
+    scan.add(speaker, { side: 'unclear', confidence: 0.6 });
+    return true;
+  }
   const whole = speaker.words.length > 1;
   const known = !wordyNames.has(scan.word(at)) || (whole && isSureFamily(last.text));
   if (known && (said || endsAsFamily(last.text) || (at < 4 && !whole)))
@@ -179,7 +198,11 @@ export function byPlainName(scan: Scan): void {
         plain: true,
       });
     } else if (isLoneDoer(scan, at, phrase)) {
-      scan.add(phrase, { side: sideOf(scan, token.start, end), confidence: 0.6, plain: true });
+      addListed(scan, [one, ...others], {
+        side: sideOf(scan, token.start, end),
+        confidence: 0.6,
+        plain: true,
+      });
     }
   }
 }

@@ -20,6 +20,7 @@ export interface Found extends Reading<Person> {
   /** Nothing led to it: it may be somebody told of before. */
   plain: boolean;
   shared: boolean;
+  real: boolean;
 }
 
 /** What is known of a name besides its words. */
@@ -35,6 +36,8 @@ export interface About {
   plain?: boolean;
   /** «فامیلیشون نیک‌پور»: said of all told of before. */
   shared?: boolean;
+  /** «اسم واقعیش حجته»: told instead of a name told before. */
+  real?: boolean;
 }
 
 /** Titles and marks that may stand together before one name. */
@@ -149,6 +152,7 @@ export class Scan {
       attaches: about.attaches ?? false,
       plain: about.plain ?? false,
       shared: about.shared ?? false,
+      real: about.real ?? false,
     });
     return true;
   }

@@ -27,7 +27,7 @@ export interface SplitName {
 const bound = /^(?:زاده|زادس|پور|نژاد|نیا|فر|لو|زهی|زایی|تبار|نسب)$/u;
 /** Given names that stand second in a name of two words more often than they are a family name. */
 const second =
-  /^(?:رضا|علی|حسین|حسن|مهدی|محمد|جواد|تقی|نقی|اکبر|اصغر|امین|صادق|کاظم|باقر|هادی|احمد|زهرا|مریم|اعظم|قلی|جان)$/u;
+  /^(?:رضا|علی|حسین|حسن|مهدی|محمد|جواد|تقی|نقی|اکبر|اصغر|امین|صادق|کاظم|باقر|هادی|احمد|زهرا|مریم|اعظم|قلی|جان|اوسط)$/u;
 
 /** How many words from `from` on are the given name. */
 function givenLength(words: readonly Token[], from: number): number {

@@ -9,7 +9,8 @@ import { toldLines, type ToldLine } from './told-line.ts';
 
 const before = 25;
 /** Between a street or village and the town told after it. */
-const inTown = /^(?:[\s,]|از توابع|توابع|واقع در|شهرستان|شهر|بخش|استان|تو|توی|در)*$/u;
+const inTown =
+  /^(?:[\s,]|نزدیکای|نزدیکی|نزدیک|حوالی|اطراف|سمت|طرفای|از توابع|توابع|واقع در|شهرستان|شهر|بخش|استان|تو|توی|در)*$/u;
 
 /** The town a line belongs to: the one told before it, else the one right after. */
 function townOf(text: string, places: readonly Named[], line: ToldLine): number {
@@ -35,6 +36,14 @@ function withQuarter(text: string, town: Named | undefined, line: ToldLine): Tol
   return name && free ? { ...line, start: town.end + gap.indexOf(name) } : line;
 }
 
+/** «شهرک صنعتی اشتهارد» is called after its town. */
+function withTown(text: string, town: Named | undefined, line: ToldLine): ToldLine {
+  if (!town || town.start - line.end !== 1 || !text.slice(line.start, line.end).endsWith('صنعتی'))
+    return line;
+  const end = text.indexOf(' ', town.start);
+  return { ...line, end: end < 0 || end > town.end ? town.end : end };
+}
+
 /** The places a message names in passing, in the order told; a street goes with the town beside it. */
 export function readPlaces(folded: Folded, gazetteer: Gazetteer): Reading<Place>[] {
   const places = placesIn(folded, gazetteer, false);
@@ -42,7 +51,7 @@ export function readPlaces(folded: Folded, gazetteer: Gazetteer): Reading<Place>
   for (const told of toldLines(folded, places)) {
     const at = townOf(folded.text, places, told);
     const home = readings[at];
-    const line = withQuarter(folded.text, places[at], told);
+    const line = withTown(folded.text, places[at], withQuarter(folded.text, places[at], told));
     const span = rawSpan(folded, line.start, line.end);
     const value = filed(folded.raw.slice(span.start, span.end));
     if (home && home.value.line === undefined) {

@@ -69,6 +69,8 @@ function isCompound(word: string): boolean {
 /** «گل اندام», «روح انگیزه»: whether two words are one given name written apart. */
 export function isGivenApart(one: string, other: string): boolean {
   if (other === 'گل') return givenNames.has(one);
+  // «علی آقا رحمتی», «علی خان»: a title unless it is always of the name.
+  if (titlesAfter.has(other)) return one === 'میرزا';
   if (one === '' || other.length < 3 || isFamily(other)) return false;
   return givenNames.has(one + other) || givenNames.has(one + other.replace(/ه$/u, ''));
 }

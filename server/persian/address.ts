@@ -40,7 +40,10 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
     (place) => place.start >= told.start && place.start < told.end,
   );
   const leading = asked.filter((place) => place.start <= cue);
-  const first = leading.find((place) => place.city) ?? leading[0];
+  const named = leading.findIndex((place) => place.city);
+  const [big, small] = [leading[named], leading[named + 1]];
+  const first =
+    big && small && isInside(text, big, small) ? { ...small, start: big.start } : (big ?? leading[0]);
   if (first) return first;
   const apart = asked.find(
     ({ start, end }) =>
@@ -55,6 +58,17 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
     placesIn(folded, gazetteer, false).find(
       (place) => place.start > cue && place.start < told.end && closes(place),
     )
+  );
+}
+
+/** «ورامین قرچک»: of two towns of one province the small one is told last. */
+function isInside(text: string, big: Named, small: Named): boolean {
+  return (
+    small.city !== undefined &&
+    big.province === small.province &&
+    !isQuarter(big.city, small.city) &&
+    !isQuarter(small.city, big.city) &&
+    /^(?:\s|شهر|شهرستان|بخش)+$/u.test(text.slice(big.end, small.start))
   );
 }
 

@@ -48,12 +48,15 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     if (
       !inside &&
       words.length > 0 &&
-      ((endsName(token.text) && !(bank && token.text === 'ملی') && !isTimely(tokens, at, words)) ||
+      ((endsName(token.text) &&
+        !descriptors.has(token.text) &&
+        !(bank && token.text === 'ملی') &&
+        !isTimely(tokens, at, words)) ||
         notNames.test(token.text))
     )
       break;
     words.push(token);
-    if (token.text === 'فردا') break;
+    if (/^(?:فردا|جوان)$/u.test(token.text)) break;
   }
   while (words.length > 1 && /^(?:و|با)$/u.test(words.at(-1)?.text ?? '')) words.pop();
   return words;
@@ -66,6 +69,7 @@ const partOfThing =
 /** «موسسه امین فردا»: companies are called after tomorrow; before a verb it is when something is done. */
 function isTimely(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
   const follower = tokens[at + 1]?.text ?? '';
+  if (tokens[at]?.text === 'جوان') return words.length > 1;
   return (
     tokens[at]?.text === 'فردا' &&
     words.length > 1 &&
@@ -102,6 +106,8 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     const words = nameFrom(tokens, at);
     const named =
       /^(?:نام|اسم)$/u.test(tokens[at + 2]?.text ?? '') || /^بنام$/u.test(tokens[at + 1]?.text ?? '');
+    // «مدیرعامل شرکت به اسم کیومرث …» is somebody's name.
+    if (named && /^(?:مدیرعامل|عامل|مدیر|صاحب|رییس|نماینده|کارمند|منشی)$/u.test(before)) continue;
     const told = named ? nameFrom(tokens, at + (/^بنام$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 3)) : words;
     const last = told.at(-1);
     if (!last || (!named && (told.length < 2 || vague.test(before)))) continue;

@@ -42,7 +42,7 @@ const afterName =
 export const copula = /^(?:ه|ست|اس|س|است|استم|هست|هستم|هستش|بود|بودن|بودند|هستن|هستند|میباشم|میباشد)$/u;
 /** Nouns with what they belong to on them: «امضامو», «پولم»; never a family name. */
 const owned =
-  /(?:\p{L}{2}(?:مو|شو|تو|مون|شون|تون|مونو|شونو|امو|اشو|هام|هاش|هامو|هاشو|هارو|ها|رو)|هایم|هایش)$/u;
+  /(?:\p{L}{2}(?:مو|شو|تو|مون|شون|تون|مونو|شونو|امو|اشو|هام|هاش|هامو|هاشو|هارو|های|ها|رو)|هایم|هایش)$/u;
 
 /** «صفر نهصد و …» is a number. */
 const number = /^(?:\d|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|صفر|نهصد|\p{L}+صد$)/u;
@@ -88,10 +88,15 @@ function isFamilyDoost(tokens: readonly Token[], at: number): boolean {
 const makesName = /^(?:پور|زاده|نژاد|نسب|زهی|اله|الله)$/u;
 const binds = /^(?:و|که|از|با|به|تا|هم|من|ما|این|اون|حاج|حزب|ایت)$/u;
 
+/** «قهوه چی», «ساعت چی»: family names of trades, written apart. */
+const trades = /^(?:قهوه|ساعت|درشکه|گاری|توپ|تفنگ|چای|شکار|کالسکه|پوست|کشتی|معدن)$/u;
+
 function isBound(tokens: readonly Token[], at: number): boolean {
   const [word, follower] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   if (binds.test(word)) return false;
   const bare = bareForms(follower, false)[0] ?? follower;
+  if (trades.test(word) && bare === 'چی' && at > 0) return true;
+  if (word === 'چی' && trades.test(tokens[at - 1]?.text ?? '')) return true;
   return makesName.test(bare) || (everydayHeads.has(word) && tailsOfHeads.has(bare));
 }
 
@@ -217,7 +222,11 @@ export function endsHere(
   if ((words.length > 0 || place.sure) && isBound(tokens, at)) return false;
   if (words.length === 1 && isGivenApart(words[0]?.text ?? '', token.text)) return false;
   if (place.titled && words.length === 0 && token.text.length > 3 && isFamily(token.text)) return false;
-  if (endsName(token.text) && !((place.sure || token.text === 'گرامی') && mayBeName(tokens, at, words)))
+  const beforeFamily = place.likely && words.length === 0 && isSureFamily(tokens[at + 1]?.text ?? '');
+  if (
+    endsName(token.text) &&
+    !((place.sure || beforeFamily || token.text === 'گرامی') && mayBeName(tokens, at, words))
+  )
     return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
   // «با حسن نیت», «حسن سابقه»
@@ -236,6 +245,7 @@ export function endsHere(
     return true;
   // «حسن رضاییان نامی چک داده»
   if (token.text === 'نامی' && words.length > 1 && isWord(tokens[at + 1])) return true;
+  if (token.text === 'نامیه' && words.length > 0) return true;
   if (token.text === 'علیه' && (words.length > 0 || !place.sure)) return true;
   return (
     words.length > 0 && relationAt([token.text.replace(/(?:ه|ست)$/u, '')]) !== null && !isFamily(token.text)

@@ -70,7 +70,7 @@ function isCompound(word: string): boolean {
 export function isGivenApart(one: string, other: string): boolean {
   if (other === 'گل') return givenNames.has(one);
   // «علی آقا رحمتی», «علی خان»: a title unless it is always of the name.
-  if (titlesAfter.has(other)) return one === 'میرزا';
+  if (titlesAfter.has(other)) return /^(?:میرزا|گل|شاه)$/u.test(one) && givenNames.has(one + other);
   if (one === '' || other.length < 3 || isFamily(other)) return false;
   return givenNames.has(one + other) || givenNames.has(one + other.replace(/ه$/u, ''));
 }
@@ -107,7 +107,7 @@ const [shortestGlued, longestGlued] = [2, 6];
 const holyEnd =
   /^.{2,}(?:الله|الدین|السادات|الزمان|الملوک|النسا|الحسن|الرضا|الرحمن)$|^(?:سیف|نعمت|ید|اسد|روح|نصر|عبد(?!ال)|حجت|عزت|ذبیح|فتح|فضل|عین|لطف|شکر|قدرت|رحمت|عنایت|هدایت|حبیب|خلیل|ولی|نور|امان|فرج|کرامت|حشمت|عطا|خیر|ثار|سعد|حمد|مسیح|ماشا|کلیم|صفی|شمس|وجیه|حفیظ|سمیع|عظیم|رفیع|صفت|صبغت|شفیع|خدا)اله$/u;
 const noNames = wordSet(
-  'انشاالله ایشالله ایشاالله انشالله ماشالله بسم‌الله بحمدالله الحمدالله الحمدلله سبحان‌الله استغفرالله والله باالله حزب‌الله آیت‌الله آقاجان باباجان مامان‌جان عموجان خاله‌جان داداش‌جان خانم‌جان دایی‌جان عمه‌جان پدرجان مادرجان پسرجان ننه‌جان بچه‌جان حاج‌خانم حاج‌آقا خان‌داداش ان‌شاالله',
+  'گلایه گلایل گلدسته گلزاده انشاالله ایشالله ایشاالله انشالله ماشالله بسم‌الله بحمدالله الحمدالله الحمدلله سبحان‌الله استغفرالله والله باالله حزب‌الله آیت‌الله آقاجان باباجان مامان‌جان عموجان خاله‌جان داداش‌جان خانم‌جان دایی‌جان عمه‌جان پدرجان مادرجان پسرجان ننه‌جان بچه‌جان حاج‌خانم حاج‌آقا خان‌داداش ان‌شاالله',
 );
 
 /** Whether two given names are glued in a word, the one at its start or at its end among those that often are. */

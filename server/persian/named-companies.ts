@@ -18,8 +18,9 @@ const offices =
   /^(?:شهرداری|سازمان|اداره|دانشگاه|بیمارستان|درمانگاه|بنیاد|وزارت|فرمانداری|دهیاری|اتحادیه|انجمن|گروه)$/u;
 const begins = /(?:^|[.;!?\n,:]|(?:^|\s)(?:سلام|بخیر|خوانده|متهم|سوم|دوم|اول|که|و|ولی|چون))\s*$/u;
 const complained = /^\s?(?:بابت (?:\p{L}+ ){1,4})?(?:شکایت|شاکی|دادخواست|طلب)/u;
+const bought = /^\s?(?:\p{L}+\s){0,3}(?:خریدم|خریدیم|خریده بودم|گرفتم|خرید کردم|سفارش دادم)/u;
 const harmed =
-  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|سوزوند|سوزاند|شکست|شکوند|ترکوند|گم کرد|نابود|قلابی|تقلبی|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
+  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|سوزوند|سوزاند|شکست|شکوند|ترکوند|گم کرد|نابود|قلابی|تقلبی|فیک|فاسد|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
 const longestCommon = 2;
 
 /** The last folded words before a raw place, without the blank after them; at most 40 characters. */
@@ -68,7 +69,8 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const common = own.filter((word) => isEveryday(word)).length;
   const distinct = own.length > common || (own.length > 1 && own.every((word) => !belongs(word)));
   if (!quoted && (!distinct || common > longestCommon || kind === 'بیمه')) return 0;
-  const asked = partners.test(before) && complained.test(after);
+  const asked =
+    partners.test(before) && (complained.test(after) || (bought.test(after) && harmed.test(after)));
   if (offices.test(kind)) return asked ? 0.7 : 0;
   const accused = asked || (begins.test(before) && harmed.test(after));
   // «کلینیک زیبایی» says of what sort it is.

@@ -92,7 +92,7 @@ interface Around {
 /** Whether a word that names a city names it here: people's names and everyday words need a word of place before them. */
 function isPlace(told: string, name: string, { before, after, asked }: Around): boolean {
   // «ساری خانم», «مهران جان»
-  if (asked) return true;
+  if (asked) return told !== 'اهل' || before === 'شهر';
   if (titlesAfter.has(after[0] ?? '')) return false;
   // «خونه‌ات آبادان بشه»
   if (told === 'ابادان' && /^(?:بشه|بشی|باشه|باشی|باد|بشود|باشد|کنه)$/u.test(after[0] ?? '')) return false;

@@ -8,11 +8,13 @@ import { adjectiveNames } from './wordy-names.ts';
 import { isJob } from './occupation-words.ts';
 import { takeList, type Listed } from './people-list.ts';
 import { givenOnly } from './people-by-father.ts';
+import type { NamePhrase } from './names.ts';
 import { addListed } from './people-found.ts';
 import type { Scan } from './people-scan.ts';
 import { isQuoted, sideOf, tellsHarm } from './people-sides.ts';
 import type { Person } from './person.ts';
 import { relationAt } from './relations.ts';
+import { splitName } from './split-name.ts';
 
 const saysWho = /^(?:هستم|استم|ام|فرزند|دختر|پسر|ولد|بنت|صبیه|به|دارای|با|میباشم|متولد|ساکن|اهل|هستیم)$/u;
 const oath = /^(?:قسم|قسمت|توکل|پناه)$/u;
@@ -35,7 +37,17 @@ function isOwner(scan: Scan, at: number, said: boolean): boolean {
 /** «من علیم», «من صفایی هستم»: the name has «ام» on it or after it. */
 function saysSelf(scan: Scan, { phrase }: Listed): boolean {
   const last = phrase.words.at(-1)?.text;
-  return saysWho.test(scan.word(phrase.next)) || scan.word(phrase.next - 1) !== last;
+  const behind = scan.word(phrase.next) === ',' ? scan.word(phrase.next + 1) : '';
+  return (
+    /^\d{2}$/u.test(behind) ||
+    (/^\d{2}$/u.test(scan.word(phrase.next)) && /^سال/u.test(scan.word(phrase.next + 1))) ||
+    relationAt([behind])?.whose === 'mine' ||
+    (relationAt([scan.word(phrase.next)])?.whose === 'mine' &&
+      !/^(?:رو|را|ره|و)$/u.test(scan.word(phrase.next + 1))) ||
+    saysWho.test(scan.word(phrase.next)) ||
+    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم)$/u.test(behind) ||
+    scan.word(phrase.next - 1) !== last
+  );
 }
 
 /** Ends that only family names have: «من لاله شجریان از …». */
@@ -60,7 +72,8 @@ function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
   const said = saysSelf(scan, listed) || weAre.test(scan.after(words.at(-1)?.end ?? 0, 60));
   if (/^(?:رو|را|ره)$/u.test(scan.word(next)) || isOwner(scan, selfBefore(scan, words[0]?.start ?? 1), said))
     return false;
-  if (words.length < 2) return said && (isGiven(first) ? !adjectiveNames.has(first) : isSureFamily(first));
+  if (words.length < 2)
+    return said && (isGiven(first) ? !adjectiveNames.has(first) || /ه$/u.test(first) : isSureFamily(first));
   const tailed = endsInTail(words.map(({ text }) => text));
   if (isGiven(first))
     return !wordyNames.has(first) || isSureFamily(last) || strongFamily.test(last) || said || tailed;
@@ -122,6 +135,14 @@ function insteadOf(scan: Scan, listed: readonly Listed[], cue: NameCue): readonl
   return takeList(scan, at, { first: cue.side === 'speaker', sure: true, named: true });
 }
 
+/** «نام فامیلم زهرا کاظمی»: people tell both where the family name was to come. */
+function isWholeName(phrase: NamePhrase | null): boolean {
+  const { given, family } = splitName(phrase?.words ?? []);
+  const [first] = given ?? [];
+  const [start] = family ?? [];
+  return first !== undefined && start !== undefined && isGiven(first.text) && isSureFamily(start.text);
+}
+
 /** «اسم واقعیش», «اسم خودش»: it stands for whatever was told before. */
 const realName = /(?:اصلی|واقعی|درست|شناسنامه ?ای|حقیقی|خودش)/u;
 
@@ -137,9 +158,11 @@ function readCues(scan: Scan, cues: readonly NameCue[]): void {
           told: true,
           first: cue.side === 'speaker',
         });
+        const role = cue.role === 'family' && isWholeName(phrase) ? 'full' : cue.role;
         if (phrase)
           scan.add(cue.role === 'father' ? givenOnly(phrase) : phrase, {
             ...cue,
+            role,
             start: match.index,
             shared: /(?:شون|شان|همشون|جفتشون)$/u.test(match[0]),
           });

@@ -10,7 +10,7 @@ import { relationAt, relationOfNoun, type Relation } from './relations.ts';
 
 /** What may stand between «شوهرم» and his name: «سابقم», «بزرگم», «من». */
 const between =
-  /^(?:سابق|قبلی|اول|دوم|سوم|فعلی|بزرگ|بزرگتر|کوچیک|کوچک|کوچیکه|بزرگه|ناتنی|صمیمی|قدیمی|عزیز|مرحوم|نامرد|معتاد|بغلی|بالایی|پایینی|روبرویی|طبقه|واحد)(?:م|ام|یم|ش|یش|مون|یمون|شون)?$/u;
+  /^(?:سابق|قبلی|اول|دوم|سوم|فعلی|بزرگ|بزرگتر|کوچیک|کوچک|کوچیکه|بزرگه|ناتنی|تنی|دوقلو|خوانده|خونده|کوچکتر|کوچیکتر|وسطی|مطلقه|صیغه|صمیمی|قدیمی|عزیز|مرحوم|نامرد|معتاد|بغلی|بالایی|پایینی|روبرویی|طبقه|واحد)(?:م|ام|یم|ش|یش|مون|یمون|شون)?$/u;
 const owner = /^(?:م|ام|مون|مان|ش|شون|من|ما|بنده|اینجانب|خودم|خودمون|هم|یعنی|که|خود|طرف|متهم)$/u;
 const saysName = /^(?:اسمش|نامش|اسمشون|نامشون|اسمشه)$/u;
 /** «شوهرم امید منو زد»: before these even a word for a thing is a name. */
@@ -23,6 +23,15 @@ const weDid = /(?:^|\s)(?!سال|تسلیم|قدیم|مریم|ابراهیم|ر�
 const ours =
   /(?:شکایت|شاکی|دادخواست)\s?(?:داریم|کنیم|می ?کنیم|ایم|هستیم|دادیم|بدیم)|خواهان هستیم|تقاضا داریم/u;
 const longestBetween = 4;
+
+/** «زن دومش ناهید», «پسر بزرگم علی»: what says whose stands on the adjective. */
+function ownedAfter(noun: string, adjective: string): Relation | null {
+  const relation = relationOfNoun(noun);
+  const [, owned] = /(م|ش|مون|شون)$/u.exec(adjective) ?? [];
+  if (relation === undefined || owned === undefined || !between.test(adjective.slice(0, -owned.length)))
+    return null;
+  return { relation, length: 1, whose: /^م/u.test(owned) ? 'mine' : 'theirs', plural: false };
+}
 
 interface Lead {
   at: number;
@@ -87,12 +96,16 @@ function sideFor(scan: Scan, relation: Relation, start: number, end: number): Pe
 /** People told of by what they are to somebody: «شوهرم رضا کریمی», «صاحب‌خونه به اسم …», «برادرهام علی و عطا». */
 export function byRelation(scan: Scan): void {
   for (let at = 0; at < scan.tokens.length; at += 1) {
-    const relation = relationAt(scan.tokens.slice(at, at + 2).map(({ text }) => text));
+    const relation =
+      relationAt(scan.tokens.slice(at, at + 2).map(({ text }) => text)) ??
+      ownedAfter(scan.word(at), scan.word(at + 1));
     const token = scan.tokens[at];
     if (!relation || !token) continue;
     // «ما سه تا خواهریم، من نازنین …» says what they are.
     if (/یم$/u.test(token.text) && /^(?:من|ما)$/u.test(scan.word(at + 1))) continue;
     const asked = /^(?:اسم|نام)$/u.test(scan.word(at - 1));
+    // «نام پدر سلیم» is a label.
+    if (asked && /^(?:پدر|بابا)$/u.test(token.text)) continue;
     // «معلم پسرم آقای صالحی» is the teacher, not the son.
     const outer = relationOfNoun(scan.word(at - 1));
     const begin = outer === undefined ? token : (scan.tokens[at - 1] ?? token);

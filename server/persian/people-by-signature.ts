@@ -7,7 +7,8 @@ import { splitName } from './split-name.ts';
 import { verbPolarity } from './verbs.ts';
 
 /** «من مادرشم، …», «من مسئول مالی و نماینده شرکتم، …»: who writes tells first what they are. */
-const selfRole = /(?:^|[\s,])(?:من|بنده|اینجانب)(?:\s\p{L}+){1,6}?(?:م|هستم|استم)\s?,?\s?$/u;
+const selfRole =
+  /(?:^|[\s,])(?:من|بنده|اینجانب)(?:\s\p{L}+){1,6}?(?:م|هستم|استم)\s?,?\s?$|\s(?:هستم|میباشم)\s?,\s?$/u;
 const sentenceStart = /(?:^|[.!?؟\n;]\s?)$/u;
 /** What people tell of themselves behind their name. */
 const particular =

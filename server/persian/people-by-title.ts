@@ -29,7 +29,7 @@ export function byTitle(scan: Scan): void {
     if (behind) continue;
     const { at } = scan.skip(scan.indexAt(match.index + match[0].length));
     if (isFather(scan, scan.indexAt(match.index))) continue;
-    const formal = /اقای/u.test(match[0]);
+    const formal = /اقای|اقایان/u.test(match[0]);
     const phrase = scan.take(at, { sure: formal, titled: formal });
     const [first] = phrase?.words ?? [];
     if (!phrase || !first) continue;

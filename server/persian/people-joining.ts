@@ -40,7 +40,14 @@ interface Told extends Reading<Person> {
 
 /** The person that a part of a name belongs to: «اسمش علیه، فامیلیش کریمی». */
 function wholeOf(people: readonly Told[], each: Found): number {
-  const at = people.findLastIndex(({ value }) => each.attaches || value.side === each.value.side);
+  // «اسم شاهد محمدرضاست فامیلیش بیات»: «ـش» is whoever was told of last.
+  const theirs = each.role === 'family' && each.value.side === 'other';
+  const at = people.findLastIndex(
+    ({ value }) =>
+      each.attaches ||
+      value.side === each.value.side ||
+      (theirs && value.side === 'witness' && value.family === undefined),
+  );
   const one = people[at];
   if (!one) return -1;
   const close = each.value.side === 'speaker' || each.span.start - one.span.end < near;

@@ -47,6 +47,7 @@ export function splitName(words: readonly Token[], title = false): SplitName {
   while (given < words.length - 1 && givenHonours.has(words[given]?.text ?? '')) given += 1;
   const lead = words[given]?.text ?? '';
   const follower = words[given + 1]?.text ?? '';
+  const third = words[given + 2]?.text ?? '';
   const honoured = given > 0;
   const length = givenLength(words, given);
   const two = length > 1;
@@ -60,7 +61,7 @@ export function splitName(words: readonly Token[], title = false): SplitName {
   if (words.length === 2 && title && isFamilyApart(lead, follower))
     return { family: [...words], doubtful: true };
   // «حسین پور احمدی»: «پور» begins the family name that follows it.
-  if (words.length === 3 && follower === 'پور' && isGiven(lead) && isFamily(words[2]?.text ?? ''))
+  if (words.length === 3 && follower === 'پور' && isGiven(lead) && (isFamily(third) || isGiven(third)))
     return { given: words.slice(0, 1), family: words.slice(1), doubtful: true };
   // «حسن زاده», «نیک اختر»: two words that are one family name.
   if (!honoured && bound.test(words[1]?.text ?? '')) return { family: [...words], doubtful: isGiven(lead) };
@@ -68,7 +69,8 @@ export function splitName(words: readonly Token[], title = false): SplitName {
     return { family: [...words], doubtful: false };
   if (words.length === 2 && !isGiven(lead) && familyHeads.has(lead) && tailsOfHeads.has(follower))
     return { family: [...words], doubtful: false };
-  if (!isGiven(lead) && familyHeads.has(lead) && title) return { family: [...words], doubtful: false };
+  if (!isGiven(lead) && familyHeads.has(lead) && title && !isGivenApart(lead, follower))
+    return { family: [...words], doubtful: false };
   if (words.length === 2 && !two && !honoured && !isGiven(lead) && endsAsFamily(lead) && isGiven(follower)) {
     return { given: words.slice(1), family: words.slice(0, 1), doubtful: true };
   }

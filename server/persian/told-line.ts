@@ -72,7 +72,7 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean): boole
   if (unnamed.test(text)) return false;
   if (endsName(text) && !(streetWords.test(text) && closes(tokens, at + 1))) return false;
   if (relationAt([text]) !== null && !closes(tokens, at + 1)) return false;
-  if (verbPolarity(text) !== null || /(?:مو|شو|مون|شون|هام)$/u.test(text)) return false;
+  if (verbPolarity(text) !== null || /(?:مو|شو|مون|شون|مونو|شونو|هام|هامو)$/u.test(text)) return false;
   // «خیابون باریک شد»
   if (/^(?:شد|شده|شدن|کرد|کرده|میشه)$/u.test(wordAt(tokens, at + 1))) return false;
   return !isEveryday(text) || (first && closes(tokens, at + 1));

@@ -1,4 +1,5 @@
 import { bareForms, looksLikeName } from './bare-forms.ts';
+import { isBeforeSelf, isBound, isFamilyDoost, owned, predicate } from './name-binding.ts';
 import { isCommon, isEveryday, isSureFamily } from './common-words.ts';
 import { alsoNames, endsName } from './name-stops.ts';
 import { isJob } from './occupation-words.ts';
@@ -40,10 +41,6 @@ export interface NamePlace {
 const afterName =
   /^(?:ه|ست|اس|س|م|هستم|است|استم|هست|هستش|بود|بودن|بودند|هستن|هستند|ام|فرزند|ولد|و|که|به|هم|متولد|ساکن|از|با|را|رو|ره|دارای|میباشم|میباشد|نام|پسر|دختر|شکایت|شاکی|دادخواست|ردیف|\d+)$/u;
 export const copula = /^(?:ه|ست|اس|س|است|استم|هست|هستم|هستش|بود|بودن|بودند|هستن|هستند|میباشم|میباشد)$/u;
-/** Nouns with what they belong to on them: «امضامو», «پولم»; never a family name. */
-const owned =
-  /(?:\p{L}{2}(?:مو|شو|تو|مون|شون|تون|مونو|شونو|امو|اشو|هام|هاش|هامو|هاشو|هارو|های|ها|رو)|هایم|هایش)$/u;
-
 /** «صفر نهصد و …» is a number. */
 const number = /^(?:\d|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|صفر|نهصد|\p{L}+صد$)/u;
 
@@ -71,52 +68,6 @@ function mayStandBefore(follower: Token | undefined): boolean {
   )
     return false;
   return endsName(follower.text) || isCommon(follower.text) || owned.test(follower.text);
-}
-
-/** «کیوان شفق دوست», «میهن دوست»: it ends a family name where nothing follows, and is a friend elsewhere. */
-function isFamilyDoost(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  return (
-    tokens[at]?.text === 'دوست' &&
-    !isWord(tokens[at + 1]) &&
-    !isCommon(before) &&
-    !/(?:ی|زاده|پور|نژاد|فر|نیا|یان)$/u.test(before)
-  );
-}
-
-/** «ولی پور», «ولی الله», «شب خیز»: a word of everyday talk that the next one makes part of a name. */
-const makesName = /^(?:پور|زاده|نژاد|نسب|زهی|اله|الله)$/u;
-const binds = /^(?:و|که|از|با|به|تا|هم|من|ما|این|اون|حاج|حزب|ایت)$/u;
-
-/** «قهوه چی», «ساعت چی»: family names of trades, written apart. */
-const trades = /^(?:قهوه|ساعت|درشکه|گاری|توپ|تفنگ|چای|شکار|کالسکه|پوست|کشتی|معدن)$/u;
-
-function isBound(tokens: readonly Token[], at: number): boolean {
-  const [word, follower] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  if (binds.test(word)) return false;
-  const bare = bareForms(follower, false)[0] ?? follower;
-  if (trades.test(word) && bare === 'چی' && at > 0) return true;
-  if (word === 'چی' && trades.test(tokens[at - 1]?.text ?? '')) return true;
-  return makesName.test(bare) || (everydayHeads.has(word) && tailsOfHeads.has(bare));
-}
-
-/** What people say of themselves before «هستم» and is no name: «شاکی هستم», «عصبی هستم». */
-const predicate =
-  /^(?:شاکی|راضی|ناراضی|ایرانی|افغانی|عراقی|متقاضی|مدعی|مشتری|بستری|عصبی|عصبانی|جدی|روستایی|شهری|بومی|اتباع|بیوه|مطلقه|شاغل|مالک|وارث|زنده|آماده|اماده|حاضر|موکل|قیم|ولی|پدر|مادر|زوجه|زوج|ضامن|ذینفع|نگران|بیگناه|بیتقصیر)$/u;
-
-/** «عبدالامیر سواری هستم»: between a given name and «هستم» any word but what somebody is may be the family name. */
-function isBeforeSelf(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  const word = tokens[at]?.text ?? '';
-  return (
-    words.length > 0 &&
-    words.length < 3 &&
-    words.every(({ text }) => isGiven(text) || givenEnds.has(text)) &&
-    /^(?:هستم|استم|میباشم)$/u.test(tokens[at + 1]?.text ?? '') &&
-    word.length > 2 &&
-    !predicate.test(word) &&
-    !owned.test(word) &&
-    !isJob(word)
-  );
 }
 
 /** A word that is known for a name where it stands. */

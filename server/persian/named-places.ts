@@ -51,6 +51,13 @@ function wordIs<T>(
     if (!whole.endsWith(clitic)) continue;
     const base = whole.slice(0, -clitic.length);
     const place = base.length >= shortestBase ? names.get(base) : undefined;
+    if (place === undefined) continue;
+    const everyday = isEveryday(token.text);
+    const otherWord =
+      (!everyday && endsName(token.text)) || isGiven(token.text) || (!asked && otherWords.has(token.text));
+    if (before === '' && otherWord) return null;
+    // «پرنده» is no «پرند», «رشته» no «رشت».
+    if (!everyday || before !== '' || isEveryday(base) || (asked && base.length > 4) || clitic.endsWith('م'))
       return { found: place, folded: base, last: at, end: token.end - clitic.length };
   }
   return null;

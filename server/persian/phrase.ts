@@ -13,9 +13,7 @@ export function spaced(source: string): string {
  */
 export function phrase(sources: readonly string[]): RegExp {
   const longestFirst = [...sources].sort((one, other) => other.length - one.length);
-  const body = longestFirst
-    .map(spaced)
-    .join('|');
+  const body = longestFirst.map(spaced).join('|');
   return new RegExp(spelledOut(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`), 'gu');
 }
 

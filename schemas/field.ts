@@ -76,6 +76,7 @@ export interface Choice {
  * one money was sent to. hospital: a hospital or clinic by name. handle: a site, a name on the net, or the number a
  * message came from. reference: a number with no check of its own, behind one of the field's cues that has «شماره»,
  * «کد» or «سریال» in it. reason: what follows «بابت». thing: an object («دوربینمو», «لپ‌تاپ شرکت را»).
+ * relation: what the other side is to the writer («باجناقم»).
  */
 export const slotReaders = [
   'bank',
@@ -85,6 +86,7 @@ export const slotReaders = [
   'reference',
   'reason',
   'thing',
+  'relation',
 ] as const;
 export type SlotReader = (typeof slotReaders)[number];
 

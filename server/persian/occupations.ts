@@ -7,11 +7,12 @@ import { verbPolarity } from './verbs.ts';
 export interface Occupation {
   /** The person's own words, without «هستم»: «راننده تاکسی». */
   name: string;
-  /** Who it is told of: the speaker, whoever is named beside it, or nobody that can be told. */
-  of: 'speaker' | 'named' | 'unclear';
+  /** Who it is told of: the speaker, whoever is named beside it, somebody spoken of before, or nobody that can be told. */
+  of: 'speaker' | 'named' | 'third' | 'unclear';
 }
 
 const am = /^(?:هستم|استم|ام|میباشم|بودم|هستیم)$/u;
+const is = /^(?:است|هست|هستش|بود|بوده|میباشد)$/u;
 const workAs = /^(?:کار|کاری)$/u;
 const doing = /^(?:میکنم|کردم|میکردم|هستم)$/u;
 const mark = /^[^\p{L}\d]$/u;
@@ -35,6 +36,15 @@ function kindAsSpeaker(word: string): string | undefined {
   for (const ending of ['ام', 'م']) {
     const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
     if (jobKinds.has(base)) return base;
+  }
+  return undefined;
+}
+
+/** «معلمه», «راننده‌ست»: with «is» at its end; undefined when the word is no such thing. */
+function asThird(word: string): string | undefined {
+  for (const ending of ['ست', 'ه']) {
+    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    if (base.length > 2 && !isJob(word) && isJob(base)) return base;
   }
   return undefined;
 }
@@ -101,6 +111,11 @@ class Jobs {
     const whole = this.word(from);
     const cut = this.isJobAt(from) ? undefined : asSpeaker(whole);
     if (cut !== undefined) return this.alone(from, cut);
+    const third = asThird(whole);
+    if (third !== undefined) {
+      const start = this.tokens[from]?.start ?? 0;
+      return { reading: this.reading(from, from + 1, start + third.length, 'third', 0.85), next: from + 1 };
+    }
     if (!this.isJobAt(from)) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;
@@ -119,6 +134,7 @@ class Jobs {
     const next = this.word(to);
     if (am.test(next) || (workAs.test(next) && doing.test(this.word(to + 1))))
       return { reading: this.reading(from, to, end, 'speaker', 0.95), next: to + 1 };
+    if (is.test(next)) return { reading: this.reading(from, to, end, 'third', 0.85), next: to + 1 };
     if (
       introduces.test(this.word(from - 1)) ||
       (this.word(from - 1) === ':' && introduces.test(this.word(from - 2)))
@@ -141,7 +157,9 @@ class Jobs {
     const closes = after === undefined || mark.test(after) || goesOn.test(after);
     const told = introduces.test(this.word(from - 1));
     if (ofOthers.has(cut) || ofOthers.has(`${cut}ه`)) {
-      if (!(told || (closes && (this.begins(from) || goesOn.test(after ?? ''))))) return undefined;
+      // «شاگردم سینا …»: one's own worker, named behind it.
+      if (!(told || (closes && (this.begins(from) || goesOn.test(after ?? '')))))
+        return { reading: this.reading(from, from + 1, token.start + cut.length, 'unclear', 0.5), next: from + 1 };
     } else if (!closes && !told) return undefined;
     return {
       reading: this.reading(from, from + 1, token.start + cut.length, 'speaker', told || closes ? 0.92 : 0.8),

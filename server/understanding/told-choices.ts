@@ -62,13 +62,17 @@ export function toldChoice(folded: Folded, info: FieldInfo): Heard | null {
 
 /** What a story settles with yes or no; null when it says neither, or both. */
 export function toldYesOrNo(folded: Folded, info: FieldInfo): Heard | null {
-  const yes = findPhrases(folded, info.hearsYes ?? []).filter((each) => !isDenied(folded, each));
+  const said = findPhrases(folded, info.hearsYes ?? []);
+  const yes = said.filter((each) => !isDenied(folded, each));
   const no = findPhrases(folded, info.hearsNo ?? []);
   // «خسارت» is part of «خسارت نمی‌خوام»: the longer wording is what was said.
   const within = (one: Place, others: readonly Place[]): boolean =>
     others.some((other) => other.start <= one.start && other.end >= one.end && length(other) > length(one));
   const forIt = yes.find((each) => !within(each, no));
   const against = no.find((each) => !within(each, yes));
+  // «چک بابت ضمانت نبوده»: what would settle it is denied, which settles it too.
+  const [denied] = said;
+  if (denied && yes.length === 0 && no.length === 0) return heard(folded, denied, false);
   if ((forIt === undefined) === (against === undefined)) return null;
   return forIt ? heard(folded, forIt, true) : against ? heard(folded, against, false) : null;
 }

@@ -14,6 +14,7 @@ import { volunteeredIntegers } from './volunteered-integers.ts';
 import { volunteeredMoney } from './volunteered-money.ts';
 import { volunteeredCapacity } from './volunteered-capacity.ts';
 import { volunteeredPlaces } from './volunteered-places.ts';
+import { volunteeredRelation } from './volunteered-relation.ts';
 import { volunteeredStatus } from './volunteered-status.ts';
 import { volunteeredAddress } from './volunteered-address.ts';
 import { volunteeredThings } from './volunteered-things.ts';
@@ -63,6 +64,7 @@ export function readVolunteered(
     ...(corrects ? [] : volunteeredCapacity(hearing, part, title)),
     ...volunteeredPeople(hearing, part, cast, openings),
     ...volunteeredStatus(hearing, part, title, cast, openings),
+    ...volunteeredRelation(hearing, part, title, cast, openings),
     ...volunteeredIdentifiers(hearing, part, title, cast, openings),
     ...volunteeredMoney(hearing, part, title, openings),
     ...volunteeredDates(hearing, part, title, openings),

@@ -109,6 +109,8 @@ export interface FieldInfo {
   mayDecline?: boolean;
   sensitivity?: 'personal' | 'sensitive';
   choices?: readonly Choice[];
+  /** Of several choices a story names, the first of the list counts. */
+  firstCounts?: boolean;
   askedWhen?: Condition;
   /**
    * Everyday words that point to this field in a running text («قرار بود پس بده» → the due date). «…» stands for the

@@ -35,6 +35,8 @@ export const slotSchema = z.strictObject({
    * choices: «{با|به وسیله} {بیل|کلنگ}».
    */
   hears: z.record(z.string(), z.array(z.string())).optional(),
+  /** Of several choices told together the first in `values` is taken, and asked back: the gravest threat. */
+  firstCounts: z.boolean().optional(),
   hearsYes: z.array(z.string()).optional(),
   hearsNo: z.array(z.string()).optional(),
   when: conditionSchema.optional(),
@@ -120,6 +122,7 @@ export function slotInfo(slot: Slot): FieldInfo {
     ...(slot.values && {
       choices: slot.values.map((value) => ({ value, label: value, hears: allWordings(slot.hears?.[value] ?? []) })),
     }),
+    ...(slot.firstCounts && { firstCounts: true }),
     ...(slot.when && { askedWhen: slot.when }),
     ...(slot.mayBeUnknown && { mayBeUnknown: true }),
     ...(slot.mayDecline && { mayDecline: true }),

@@ -40,11 +40,13 @@ function kindAsSpeaker(word: string): string | undefined {
   return undefined;
 }
 
+/** «مدرسه» is a school, no teacher. */
+const noThird = /^(?:مدرسه|نقاشه|دستکاره)$/u;
 /** «معلمه», «راننده‌ست»: with «is» at its end; undefined when the word is no such thing. */
 function asThird(word: string): string | undefined {
   for (const ending of ['ست', 'ه']) {
     const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (base.length > 2 && !isJob(word) && isJob(base)) return base;
+    if (base.length > 2 && !isJob(word) && isJob(base) && !noThird.test(word)) return base;
   }
   return undefined;
 }

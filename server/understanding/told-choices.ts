@@ -51,6 +51,14 @@ export function toldChoice(folded: Folded, info: FieldInfo): Heard | null {
   if (!first) return null;
   const named = [...new Set(found.map((each) => each.choice))];
   if (named.length === 1) return heard(folded, first, first.choice.value);
+  const gravest = info.firstCounts
+    ? info.choices?.flatMap((choice) => found.find((each) => each.choice === choice) ?? [])[0]
+    : undefined;
+  if (gravest)
+    return {
+      ...heard(folded, gravest, gravest.choice.value, clearer.confidence),
+      alternatives: named.filter((choice) => choice !== gravest.choice).map((choice) => choice.value),
+    };
   const best = found.reduce((one: Found, other) => (length(other) > length(one) ? other : one), first);
   const others = found.filter((each) => each.choice !== best.choice);
   if (length(best) < longest(others) * clearer.times) return null;

@@ -18,6 +18,8 @@ const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م
 const cameFrom = /(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?\s*$/u;
 /** «ایمیل جعلی: …»: what was used against them is nobody's number. */
 const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
+/** «با کد رهگیری ۹۰۲۱…»: the number of a paper, whatever it looks like. */
+const ofPaper = /(?:رهگیری|پیگیری|سریال|پرونده|ارجاع|سند|گزارش|دادنامه|حواله|تراکنش)\s?:?\s?$/u;
 /** What one tells of oneself with no word of whose it is. */
 const ownByKind = new Set<Identifier['kind']>(['nationalCode', 'postalCode', 'email', 'phone']);
 
@@ -68,6 +70,7 @@ function targetOf(
     if (sideBefore(part.folded, start) === 'own') return targets.own;
     return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
   }
+  if (ofPaper.test(before) && kind !== 'nationalCode') return undefined;
   if (cameFrom.test(before)) return targets.theirs;
   if (fake.test(before)) return undefined;
   const side = sideBefore(part.folded, start);

@@ -78,6 +78,15 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | n
   return near ? speaker.base : null;
 }
 
+/** «رمضانعلی نیکوکار»: part of a name, no job. */
+function inName(members: readonly Member[], { span }: Reading<Occupation>): boolean {
+  return members.some(({ reading: { value } }) =>
+    Object.entries(value.spans).some(
+      ([part, each]) => part !== 'relation' && each.start <= span.start && span.start < each.end,
+    ),
+  );
+}
+
 /** What a message tells in passing of its writer (and of others by name): work, marriage, country. */
 export function volunteeredStatus(
   hearing: Hearing,
@@ -92,6 +101,7 @@ export function volunteeredStatus(
   const flags = more(openings);
   const commands: SetField[] = [];
   for (const job of readOccupations(part.folded)) {
+    if (inName(cast.members, job)) continue;
     const base = baseOfJob(job, cast, part);
     const owner = base === '' ? own : base;
     if (owner === null || owner.endsWith('.representative')) continue;

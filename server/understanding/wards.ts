@@ -1,0 +1,33 @@
+import { relationAt } from '../persian/relations.ts';
+import type { Named } from './bystanders.ts';
+
+const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
+const ownChild =
+  /(?<!(?:یه|یک) )(?:پسر|دختر|بچه|فرزند|نوه|طفل)(?!ه |ی )\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
+/** «من … مادر نیما دهقان هستم», «ولی قهری صغیر …»: a name behind what the writer is to its bearer. */
+const guarded =
+  /(?<![\p{L}])(?:پدر|مادر|ولی|قیم|سرپرست|مادربزرگ|پدربزرگ)(?: قهری| قانونی)?(?: صغیر| طفل| محجور| کودک| نوجوان)?\s$/u;
+/** «قیم پدرم هستم. اسمش نصرالله …»: named by a pronoun. */
+const byPronoun = /(?:اسمش|نامش|اسم کاملش|اسم و فامیلش|فامیلی?ش)(?: هم)?[\s:]*$/u;
+const spokenOf =
+  /(?<![\p{L}])(?:(?<own>(?:پسر|دختر|بچه|فرزند|نوه|پدر|مادر|بابا|مامان|برادر|خواهر)(?:م|ام|ه ?ام|مون|مان))|(?:یه|یک) (?:پسر|دختر|مرد|زن|اقا|خانم|نفر|جوون|بابا)\p{L}*|پسره|دختره|مرده|زنه|اقاهه|خانمه|طرف|یارو|معلم\p{L}*|راننده\p{L}*|همسایه?\p{L}*|پرستار\p{L}*)(?![\p{L}])/gu;
+const back = 120;
+
+/** Whether a name is told as that of the writer's own child: «دخترم ستایش»; not «نوه برادرم میثم». */
+export function isOwnChild(text: string, { start, person }: Omit<Named, 'text'>, before: string): boolean {
+  if (ownChild.test(before)) return true;
+  if (!child.test(person.relation ?? '')) return false;
+  const kin = text
+    .slice(start)
+    .split(' ', 3)
+    .filter((word) => relationAt([word]) !== null);
+  return kin.length < 2;
+}
+
+/** Whether a name is that of whom the writer, who is somebody's guardian, acts for. */
+export function isWard(text: string, start: number, before: string): boolean {
+  if (guarded.test(before)) return true;
+  if (!byPronoun.test(before)) return false;
+  const last = [...text.slice(Math.max(0, start - back), start).matchAll(spokenOf)].at(-1);
+  return last?.groups?.own !== undefined;
+}

@@ -35,8 +35,8 @@ export const slotSchema = z.strictObject({
    * choices: «{با|به وسیله} {بیل|کلنگ}».
    */
   hears: z.record(z.string(), z.array(z.string())).optional(),
-  /** Of several choices told together the first in `values` is taken, and asked back: the gravest threat. */
-  firstCounts: z.boolean().optional(),
+  /** Of several choices told together the one that stands first here is taken, and asked back: the gravest threat. */
+  gravest: z.array(z.string()).optional(),
   hearsYes: z.array(z.string()).optional(),
   hearsNo: z.array(z.string()).optional(),
   when: conditionSchema.optional(),
@@ -120,9 +120,13 @@ export function slotInfo(slot: Slot): FieldInfo {
     ...(slot.hint && { hint: slot.hint }),
     ...(slot.example && { example: slot.example }),
     ...(slot.values && {
-      choices: slot.values.map((value) => ({ value, label: value, hears: allWordings(slot.hears?.[value] ?? []) })),
+      choices: slot.values.map((value) => ({
+        value,
+        label: value,
+        hears: allWordings(slot.hears?.[value] ?? []),
+      })),
     }),
-    ...(slot.firstCounts && { firstCounts: true }),
+    ...(slot.gravest && { gravest: slot.gravest }),
     ...(slot.when && { askedWhen: slot.when }),
     ...(slot.mayBeUnknown && { mayBeUnknown: true }),
     ...(slot.mayDecline && { mayDecline: true }),

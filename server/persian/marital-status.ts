@@ -42,7 +42,7 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
   },
 ];
 /** In a list of one's own particulars the bare word is enough: «دانشجو، مجرد»؛ not «خواهرم، متاهل». */
-const listed = /(?:^|[,.;\n]\s?(?:و )?)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن))/u;
+const listed = /(?:^|[,.;\n\d]\s?(?:و )?)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن))/u;
 const bare: Record<string, Status> = { متاهل: 'married', مجرد: 'single', مطلقه: 'divorced', بیوه: 'widowed' };
 const denied = /^(?:[\s]*(?:نیست|نبود|نشد))/u;
 

@@ -2,6 +2,7 @@ import { filed, rawSpan, type Folded } from './fold.ts';
 import { tokensOf, type Token } from './names.ts';
 import { isJob, jobKinds, ofOthers } from './occupation-words.ts';
 import type { Reading } from './reading.ts';
+import { relationAt } from './relations.ts';
 import { verbPolarity } from './verbs.ts';
 
 export interface Occupation {
@@ -125,7 +126,7 @@ class Jobs {
       if (this.word(to) === 'و' && !jobKinds.has(this.word(to + 1))) break;
       to += 1;
     }
-    if (to - from < longest) cutKind = kindAsSpeaker(this.word(to));
+    if (to - from < longest) cutKind = kindAsSpeaker(this.word(to)) ?? this.wareAsSpeaker(from, to);
     const start = this.tokens[to];
     if (cutKind !== undefined && start)
       return {
@@ -151,6 +152,15 @@ class Jobs {
     return { reading: this.reading(from, to, end, of, confidence), next: to };
   }
 
+  /** «من مجتبی صالح‌نیا فروشنده ضایعاتم»: what the work is in, with «am» at its end, behind who introduces themselves. */
+  private wareAsSpeaker(from: number, at: number): string | undefined {
+    const word = this.word(at);
+    const introduced = [1, 2, 3, 4, 5].some((back) => introduces.test(this.word(from - back)));
+    const closes = this.tokens[at + 1] === undefined || mark.test(this.word(at + 1));
+    const ware = /^\p{L}{3,}م$/u.test(word) && verbPolarity(word) === null && relationAt([word]) === null;
+    return introduced && closes && ware ? word.slice(0, -1) : undefined;
+  }
+
   /** «خیاطم»; of jobs that others do for one, only where nothing is told of them. */
   private alone(from: number, cut: string): { reading: Reading<Occupation>; next: number } | undefined {
     const token = this.tokens[from];
@@ -161,7 +171,10 @@ class Jobs {
     if (ofOthers.has(cut) || ofOthers.has(`${cut}ه`)) {
       // «شاگردم سینا …»: one's own worker, named behind it.
       if (!(told || (closes && (this.begins(from) || goesOn.test(after ?? '')))))
-        return { reading: this.reading(from, from + 1, token.start + cut.length, 'unclear', 0.5), next: from + 1 };
+        return {
+          reading: this.reading(from, from + 1, token.start + cut.length, 'unclear', 0.5),
+          next: from + 1,
+        };
     } else if (!closes && !told) return undefined;
     return {
       reading: this.reading(from, from + 1, token.start + cut.length, 'speaker', told || closes ? 0.92 : 0.8),

@@ -1,6 +1,7 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { placesIn, type Named } from './named-places.ts';
+import type { Named } from './named-places.ts';
+import { townsIn } from './place-towns.ts';
 import { endsName } from './name-stops.ts';
 import { tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,7 @@ const honoured =
 const tie =
   /^(?:[\s,،:-]|(?<![\p{L}])(?:واقع در|واقع|در|تو|توی|شهر|شهرستان|استان|از توابع|بخش)(?![\p{L}]))*$/u;
 const noName =
-  /^(?:و|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این)$/u;
+  /^(?:و|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این|کار|سرقت|دزدی|اتفاق|انجام|صورت|ده|د)$/u;
 
 class Scan {
   readonly tokens: readonly Token[];
@@ -49,7 +50,16 @@ class Scan {
   nameEnd(from: number): number {
     let at = from;
     let words = 0;
-    while (words < longestName && this.isNameWord(at)) {
+    // «میدان ساعت»; «مدرسه شهید فهمیده»: behind an honour any word is a name.
+    if (this.word(at) === 'ساعت' && /^مید[او]ن$/u.test(this.word(at - 1))) at += 1;
+    while (
+      words < longestName &&
+      (this.isNameWord(at) ||
+        (at > from &&
+          honoured.test(this.word(at - 1)) &&
+          /^\p{L}{3}/u.test(this.word(at)) &&
+          !this.isTown(at)))
+    ) {
       if (!honoured.test(this.word(at))) words += 1;
       at += 1;
     }
@@ -91,7 +101,8 @@ class Scan {
     }
     let site = at;
     while (partsOfSites.has(this.word(site)) || (site > at && siteLinks.has(this.word(site)))) site += 1;
-    if (sites.has(this.word(site))) {
+    // «تو راه مدرسه»: on the way to it.
+    if (sites.has(this.word(site)) && this.word(at - 1) !== 'راه') {
       let first = site;
       while (sites.has(this.word(first + 1)) && !endsName(this.word(first + 1))) first += 1;
       const next = this.nameEnd(first + 1);
@@ -173,25 +184,6 @@ function lineOf(folded: Folded, run: readonly Element[]): { line: string; end: n
     })
     .join('، ');
   return { line, end: last.end + more };
-}
-
-const inside = /(?:^|[\s,،])(?:تو|توی|در|ده|د)\s$/u;
-const thenStreet = new RegExp(
-  `^[\\s,،]{1,3}(?:(?:شهر|محله)\\s)?(?:\\p{L}+[\\s,،]{1,2})?(?:${[...lineCues].join('|')})[\\s\\d]`,
-  'u',
-);
-
-/** Towns by their names; one that is an everyday word or a person's name («آمل», «بابل») by what stands around it. */
-function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
-  const sure = placesIn(folded, gazetteer, false);
-  const { text } = folded;
-  const likely = placesIn(folded, gazetteer, true).filter(
-    ({ start, end }) =>
-      !sure.some((each) => each.start < end && start < each.end) &&
-      end - start > 2 &&
-      (thenStreet.test(text.slice(end, end + 40)) || inside.test(text.slice(Math.max(0, start - 6), start))),
-  );
-  return [...sure, ...likely].sort((one, other) => one.start - other.start);
 }
 
 /** Names of people, companies and things that are no places: nothing inside them is read. */

@@ -64,6 +64,11 @@ function isTaken(used: readonly Span[], span: Span): boolean {
   return used.some((each) => each.start < span.end && span.start < each.end);
 }
 
+/** «اکانت به اسم hamed.tz_77»: a name on the net, not a person's. */
+function isHandle(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /^[a-z]/u.test(text.slice(start, end)) && /^[._@\d]/u.test(text.slice(end));
+}
+
 /** Gives everybody a message names their place: own side, whom the writer acts for, other side, witness. */
 export function castOf(
   hearing: Hearing,
@@ -87,7 +92,7 @@ export function castOf(
       !represented.test(beforeName(foldedSpan(part.folded, span))),
   );
   const members = people
-    .filter(({ span }) => !isTaken(used, span))
+    .filter(({ span }) => !isTaken(used, span) && !isHandle(text, foldedSpan(part.folded, span)))
     .map((reading): Member => {
       const { value: person } = reading;
       const { start, end } = foldedSpan(part.folded, reading.span);

@@ -69,7 +69,11 @@ function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
   const whole = person.given !== undefined && person.family !== undefined;
   if (!whole || person.relation !== undefined) return false;
   const opens = sentenceStart.test(before) || /[,،]\s*$/u.test(before);
-  if (opens && (particulars.test(after) || (sentenceStart.test(before) && start > 0 && beginsAnew.test(after)))) return true;
+  if (
+    opens &&
+    (particulars.test(after) || (sentenceStart.test(before) && start > 0 && beginsAnew.test(after)))
+  )
+    return true;
   // «… رفتن. هدیه کلهری»: signed, as a letter is.
   return (
     (sentenceStart.test(before) || /(?:[\d!?]|\s{2}|\p{S})\s*$/u.test(before)) &&

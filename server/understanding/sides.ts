@@ -19,7 +19,9 @@ export function sideBefore(folded: Folded, start: number): 'own' | 'other' | nul
 }
 
 const addressOwn =
-  /(?:ساکن|زندگی میکن(?:م|یم)|خون(?:م|مون|ه ما(?!\p{L}))|خانه ?(?:ام|مان|ما(?!\p{L}))|ادرسم|نشانیم|ادرس من|نشانی من|منزلم(?:ون)?|میشینم|میشینیم)/u;
+  /(?:ساکن|زندگی میکن(?:م|یم)|خونه?(?:م|مون|ه? ?ما(?!\p{L}))|خانه ?(?:ام|مان|ما(?!\p{L}))|ادرسم|نشانیم|ادرس من|نشانی من|منزلم(?:ون)?|میشینم|میشینیم)/u;
+const living = /(?:ساکن|زندگی میکن|میشین)/u;
+const letOut = /(?:اجاره|کرایه|مستاجر|رهن داد|فروخت|فروش)/u;
 const addressOther =
   /(?:ادرسش|نشانیش|خونش(?:ون)?|خونشه|خونه ش(?:ون)?|زندگی میکنه|میشینه|مغازش|محل کارش|ساکنه|ادرس طرف|نشانی طرف)/u;
 
@@ -33,5 +35,7 @@ export function homeOf(folded: Folded, start: number, end: number): 'own' | 'oth
   );
   const around = folded.text.slice(from, Math.min(folded.text.length, end + 25));
   if (addressOther.test(around)) return 'other';
+  // «خونه‌م تو شهرری رو دادم اجاره»: one's own, and no home.
+  if (letOut.test(around) && !living.test(around)) return null;
   return addressOwn.test(around) ? 'own' : null;
 }

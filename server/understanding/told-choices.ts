@@ -12,6 +12,16 @@ const clearer = { times: 1.4, confidence: 0.75 };
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}]+/gu) ?? [];
 
+const butNot =
+  /^[\s,]*(?:ولی|اما|فقط)\s(?:(?:باهاش|باش|ازش|هیچ وقت|اصلا|دیگه|هنوز)\s)*(\p{L}+)[\s,.]*(?:\p{L}*[\s.,]*)?$/u;
+
+function saysNot(word: string): boolean {
+  return (
+    verbPolarity(word) === 'negative' ||
+    verbPolarity(word.replace(/^(?:در|بر|وا|استفاده)/u, '')) === 'negative'
+  );
+}
+
 /**
  * Whether the clause denies what was named: «با چاقو نزد», «نه تلفن کرد». A wording with a verb of its own says itself
  * whether it is so.
@@ -29,7 +39,10 @@ export function isDenied(folded: Folded, place: Place): boolean {
   if (wordsOf(text.slice(place.start, place.end)).some((word) => isVerb(word))) return false;
   const clause = clauseAround(folded, place.start);
   const verb = wordsOf(text.slice(place.end, Math.max(place.end, clause.end))).find((word) => isVerb(word));
-  return verb !== undefined && verbPolarity(verb) === 'negative';
+  if (verb !== undefined && verbPolarity(verb) === 'negative') return true;
+  // «چاقو تو جیبش بود ولی درنیاورد»
+  const yet = butNot.exec(clauseAround(folded, Math.min(clause.end, text.length - 1)).text);
+  return yet?.[1] !== undefined && clause.end < text.length && saysNot(yet[1]);
 }
 
 const length = ({ start, end }: Place): number => end - start;
@@ -51,9 +64,9 @@ export function toldChoice(folded: Folded, info: FieldInfo): Heard | null {
   if (!first) return null;
   const named = [...new Set(found.map((each) => each.choice))];
   if (named.length === 1) return heard(folded, first, first.choice.value);
-  const gravest = info.firstCounts
-    ? info.choices?.flatMap((choice) => found.find((each) => each.choice === choice) ?? [])[0]
-    : undefined;
+  const gravest = info.gravest?.flatMap(
+    (value) => found.find(({ choice }) => choice.value === value) ?? [],
+  )[0];
   if (gravest)
     return {
       ...heard(folded, gravest, gravest.choice.value, clearer.confidence),

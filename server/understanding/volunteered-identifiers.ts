@@ -76,6 +76,7 @@ function targetOf(
   const side = sideBefore(part.folded, start);
   const bearer = bearerOf(text, cast, start);
   if (side === 'own') return targets.speaker;
+  if (side === 'other' && bearer?.part === 'client') return targets.of(bearer.base);
   if (side === 'other') return bearer?.part === 'other' ? targets.of(bearer.base) : targets.theirs;
   if (bearer) {
     if (bearer.part === 'speaker') return targets.speaker;

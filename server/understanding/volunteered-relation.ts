@@ -76,9 +76,11 @@ export function volunteeredRelation(
   const told = relationsIn(tokens);
   const member = cast.members.find(({ base }) => base === `${otherSide}.0`);
   const own = member?.reading.value.relation;
-  const before = member && told.findLast(
-    ({ relation, end }) => relation.relation === own && relation.whose !== 'theirs' && end <= member.end,
-  );
+  const before =
+    member &&
+    told.findLast(
+      ({ relation, end }) => relation.relation === own && relation.whose !== 'theirs' && end <= member.end,
+    );
   const found = member ? (before ?? behindName(told, member, tokens)) : doer(part, told);
   if (!found) return [];
   const sure = member ? 0.92 : likely;

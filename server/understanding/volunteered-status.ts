@@ -54,7 +54,11 @@ function holderOf(members: readonly Member[], text: string, start: number): Memb
 /** A job told of somebody spoken of before: «فامیلش کوهزاده‌ست، آهن‌فروشه»; not «باباش معلمه». */
 function spokenOf(members: readonly Member[], text: string, start: number): Member | undefined {
   const before = members.findLast((each) => each.end <= start && start - each.end <= 2 * farthest);
-  const clause = text.slice(Math.max(before?.end ?? 0, start - 30), start).split(/[.!?;،,\n]/u).at(-1) ?? '';
+  const clause =
+    text
+      .slice(Math.max(before?.end ?? 0, start - 30), start)
+      .split(/[.!?;،,\n]/u)
+      .at(-1) ?? '';
   const kin = clause.split(' ').some((word) => relationAt([word]) !== null);
   return before?.part === 'other' && !kin ? before : undefined;
 }
@@ -68,7 +72,8 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | n
   if (holder?.part === 'client') return holder.base;
   if (job.value.of === 'speaker') return speaker?.base ?? '';
   if (job.value.of === 'named') return besides?.base ?? null;
-  if (job.value.of === 'third') return (spokenOf(cast.members, text, start) ?? bearerAfter(cast.members, text, end))?.base ?? null;
+  if (job.value.of === 'third')
+    return (spokenOf(cast.members, text, start) ?? bearerAfter(cast.members, text, end))?.base ?? null;
   if (besides && besides.part !== 'nobody') return besides.base;
   if (holder) return holder.base;
   if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;

@@ -1,3 +1,4 @@
+import { key } from '../persian/fold.ts';
 import { relationAt } from '../persian/relations.ts';
 import type { Named } from './bystanders.ts';
 
@@ -12,16 +13,21 @@ const byPronoun = /(?:اسمش|نامش|اسم کاملش|اسم و فامیلش
 const spokenOf =
   /(?<![\p{L}])(?:(?<own>(?:پسر|دختر|بچه|فرزند|نوه|پدر|مادر|بابا|مامان|برادر|خواهر)(?:م|ام|ه ?ام|مون|مان))|(?:یه|یک) (?:پسر|دختر|مرد|زن|اقا|خانم|نفر|جوون|بابا)\p{L}*|پسره|دختره|مرده|زنه|اقاهه|خانمه|طرف|یارو|معلم\p{L}*|راننده\p{L}*|همسایه?\p{L}*|پرستار\p{L}*)(?![\p{L}])/gu;
 const back = 120;
+const lead = 14;
 
 /** Whether a name is told as that of the writer's own child: «دخترم ستایش»; not «نوه برادرم میثم». */
 export function isOwnChild(text: string, { start, person }: Omit<Named, 'text'>, before: string): boolean {
   if (ownChild.test(before)) return true;
   if (!child.test(person.relation ?? '')) return false;
-  const kin = text
-    .slice(start)
-    .split(' ', 3)
-    .filter((word) => relationAt([word]) !== null);
-  return kin.length < 2;
+  const from = Math.max(0, start - lead);
+  const name = text.indexOf(key(person.given ?? person.family ?? ''), start);
+  const told =
+    text
+      .slice(from, Math.max(start, name))
+      .split(/[.!?;،,\n]/u)
+      .at(-1) ?? '';
+  const kin = told.split(' ').filter((word) => relationAt([word]) !== null);
+  return kin.length < 2 && !kin.some((word) => relationAt([word])?.whose === 'theirs');
 }
 
 /** Whether a name is that of whom the writer, who is somebody's guardian, acts for. */

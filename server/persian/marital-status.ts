@@ -42,7 +42,8 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
   },
 ];
 /** In a list of one's own particulars the bare word is enough: «دانشجو، مجرد»؛ not «خواهرم، متاهل». */
-const listed = /(?:^|[,.;\n\d]\s?(?:و )?)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن))/u;
+const listed =
+  /(?:^|[,.;\n\d]\s?(?:و )?|(?:ساله|سالمه|سال|هستم|استم)\s)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن| اهل| شغل| خانه| راننده| کارگر| کارمند| معلم| دانشجو| از | تو | در | \p{L}{2,}(?:فروش|کار|ساز|دار|نویس)(?!\p{L})))/u;
 const bare: Record<string, Status> = { متاهل: 'married', مجرد: 'single', مطلقه: 'divorced', بیوه: 'widowed' };
 const denied = /^(?:[\s]*(?:نیست|نبود|نشد))/u;
 

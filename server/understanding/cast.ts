@@ -33,7 +33,7 @@ const bank = /^(?:بانک|موسسه اعتباری)/u;
 const represented =
   /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
-const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
+const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*(?:(?:دکتر|اقای|خانم|سید|مهندس) )?$/u;
 
 /** Which party of the other side a person is: the one that already has that name, else the first without one. */
 function partyIndex(

@@ -1,4 +1,5 @@
 import type { FilingKindId } from '../../schemas/title.ts';
+import { isJob, ofOthers } from '../persian/occupation-words.ts';
 import type { Person } from '../persian/people.ts';
 
 /** Where a name stands, for telling whose it is. */
@@ -15,6 +16,7 @@ export interface Standing {
 const reach = 90;
 const own =
   '(?:پدر|مادر|بابا|مامان|ننه|قیم|ولی|سرپرست|مدیر ?عامل|نماینده|وکیل|رییس|صاحب|مالک|مسیول)(?: ?(?:ش|شون|شان|شرکت|اون|ایشون|\\p{L}+ش))?(?:م| هستم| میباشم|ام)';
+const ownWork = /(?<![\p{L}])(?:من|خودم|بنده|مه|اینجانب) (?:(\p{L}+) )?(\p{L}+(?:ام|یم|م))[\s,،]*$/u;
 const kinOf = '(?:پسر|دختر|برادر|خواهر|نوه|عروس|داماد|همسر|زن|شوهر|عمو|دایی|خاله|عمه)(?:ش|شون|شان)';
 /** «من پدرشم رضا کاظمی», «خودم مهدی توکلی», «من مدیرعامل شرکت آرتا هستم، بابک نیک‌نام». */
 const introduces = new RegExp(
@@ -61,9 +63,17 @@ function sentenceAfter(text: string, end: number): string {
   return text.slice(end, end + reach).split(/[.!?;\n]/u)[0] ?? '';
 }
 
+/** «خودم آهن‌فروشم احمد جباری», «من آرایشگرم، یگانه سلیمی»: named behind one's own work. */
+function behindOwnWork(before: string): boolean {
+  const said = ownWork.exec(before);
+  const last = said?.[2]?.replace(/(?:ام|یم|م)$/u, '') ?? '';
+  return said !== null && !ofOthers.has(last) && (isJob(last) || isJob((said[1] ?? '') + last));
+}
+
 function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end);
+  if (behindOwnWork(before)) return true;
   if (introduces.test(before)) return true;
   if (calledOwn[kind]?.test(before)) return true;
   const whole = person.given !== undefined && person.family !== undefined;

@@ -28,6 +28,7 @@ function isDenied(text: string, start: number, end: number): boolean {
   );
 }
 
+const awayThen = /^\s(?:رفته|سفر کرده) بود(?:م|یم)(?!\p{L})/u;
 /** «گفت تو کیش خونه داره»: what somebody boasts of. */
 const boasted =
   /^\s(?:خونه|خانه|ویلا|زمین|ملک|شرکت|مغازه|کارخونه|کارخانه|باغ|هتل)(?: \p{L}+)? (?:داره|دارد|داشت|دارم)(?![\p{L}])/u;
@@ -89,6 +90,8 @@ export function volunteeredPlaces(
     if (isDenied(text, start, end)) continue;
     if (boasted.test(text.slice(end, end + 30)) && says.test(text.slice(Math.max(0, start - 40), start)))
       continue;
+    // «برای عیادت به ملایر رفته بودیم»: where one was meanwhile.
+    if (awayThen.test(text.slice(end, end + 16)) && /(?<!\p{L})به\s$/u.test(text.slice(0, start))) continue;
     if (visited.test(text.slice(Math.max(0, start - 40), start))) continue;
     const home = homeBase(part.folded, cast, title, start, end);
     const office = ofOffice.test(text.slice(Math.max(0, start - 40), start));

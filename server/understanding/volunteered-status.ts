@@ -42,7 +42,7 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
 
 /** What people tell of somebody between the name and the job: «عزت‌الله میرشکار ۷۸ ساله بازنشسته راه‌آهن». */
 const particulars =
-  /^(?:[\s,،:()-]|\d|(?<![\p{L}])(?:(?:\p{L}+ و )?(?:\p{L}+ )?ساله|کد|ملی|کدملی|فرزند \p{L}+|متولد|شماره|موبایل|تلفن|شغل|حرفه|اهل \p{L}+|ساکن \p{L}+|هستم|استم|منم)(?![\p{L}]))*$/u;
+  /^(?:[\s,،:()-]|\d|(?<![\p{L}])(?:(?:\p{L}+ و )?(?:\p{L}+ )?ساله|کد|ملی|کدملی|فرزند \p{L}+|متولد|شماره|موبایل|تلفن|شغل|حرفه|مجرد|متاهل|مطلقه|بیوه|سالمه|اهل \p{L}+|ساکن \p{L}+|هستم|استم|منم)(?![\p{L}]))*$/u;
 const farthest = 60;
 
 /** Whose particulars a job stands among. */

@@ -44,6 +44,8 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
 /** In a list of one's own particulars the bare word is enough: «دانشجو، مجرد»؛ not «خواهرم، متاهل». */
 const listed =
   /(?:^|[,.;\n\d]\s?(?:و )?|(?:ساله|سالمه|سال|هستم|استم)\s)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن| اهل| شغل| خانه| راننده| کارگر| کارمند| معلم| دانشجو| از | تو | در | \p{L}{2,}(?:فروش|کار|ساز|دار|نویس)(?!\p{L})))/u;
+/** «… دندانپزشک متاهل»: the last word of who signs. */
+const last = /\s(متاهل|مجرد|مطلقه|بیوه)[\s.]*$/u;
 const bare: Record<string, Status> = { متاهل: 'married', مجرد: 'single', مطلقه: 'divorced', بیوه: 'widowed' };
 const denied = /^(?:[\s]*(?:نیست|نبود|نشد))/u;
 
@@ -61,10 +63,10 @@ export function maritalStatusTold(folded: Folded): Reading<Status> | null {
       alternatives: [],
     };
   }
-  const item = listed.exec(text);
+  const item = listed.exec(text) ?? last.exec(text);
   const status = bare[item?.[1] ?? ''];
   if (!item?.[1] || !status) return null;
-  const start = item.index + item[0].length - item[1].length;
+  const start = item.index + item[0].indexOf(item[1]);
   return {
     value: status,
     span: rawSpan(folded, start, start + item[1].length),

@@ -2,6 +2,7 @@ import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import type { Folded } from '../persian/fold.ts';
 import type { Cast, Member } from './cast.ts';
+import { clauseAround, isVerb } from './clauses.ts';
 import { homeOf } from './sides.ts';
 
 /** Behind a name or one's own numbers a place is where its bearer lives: «هومن تقوی، ۰۹۲۱…، کرج، خیابان هفتم». */
@@ -17,11 +18,30 @@ const livesAfter =
 const worksAfter = /^[\s,]*(?:کار|شاغل|مشغول) ?(?:می ?کن(?:م|یم)|می ?کرد(?:م|یم)|هستم|به کار)/u;
 const theirsAfter = /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:ه|ن)|زندگی میکن(?:ه|ن)|می ?شین(?:ه|ن)|ساکن(?:ه|ن))/u;
 const theirsBefore =
-  /(?:خون(?:ش|شون|ه ?ش|ه ?شون|هشم|شم)|منزلش|(?:دفتر|مغازه?|دک[او]ن|شرکت|کارگاه|محل کار|فروشگاه|نمایشگاه|بنگاه|حجره?|مطب|سوله?) ?(?:ش|شون|شان|اش)|\p{L}{2,}(?:فروش|کار|ساز|دار|چی|راننده|معلم|کارمند)(?:ه|ست)|(?:کار میکنه|شاغله|(?:مغازه|دک[او]ن|دفتر|شرکت|کارگاه|زندگی) داره)|ادرسش|نشانیش|ادرس (?!(?:من|ما|خودم|خودمون|بنده|اینجانب|منزل|منزلم)(?![\p{L}]))(?:\p{L}+|\p{L}+ \p{L}+)(?: هم)?|نشانی (?:متهم|خوانده|طرف|مشتکی عنه|مخاطب)|طرف(?: گویا| انگار| میگن| فکر کنم)?)\s*:?\s*(?:تو |توی |در |ده )?$/u;
+  /(?:خون(?:ش|شون|ه ?ش|ه ?شون|هشم|شم)|منزلش|(?:دفتر|مغازه?|دک[او]ن|شرکت|کارگاه|محل کار|فروشگاه|نمایشگاه|بنگاه|حجره?|مطب|سوله?) ?(?:ش|شون|شان|اش)|\p{L}{2,}(?:فروش|کار|ساز|دار|چی|راننده|معلم|کارمند)(?:ه|ست)|(?:کار میکنه|شاغله|(?:مغازه|دک[او]ن|دفتر|شرکت|کارگاه|زندگی) داره)|ادرسش|نشانیش|ادرس (?!(?:من|ما|خودم|خودمون|بنده|اینجانب|منزل|منزلم)(?![\p{L}]))(?:\p{L}+|\p{L}+ \p{L}+)(?: هم)?|(?:نشانی|ادرس|دفتر|شرکت|اقامتگاه|محل کار|محل سکونت|مغازه) (?:متهم|خوانده|طرف|مشتکی ?عنه|مخاطب|ایشان|نامبرده|مشارالیه|اونا|اونها)|طرف(?: گویا| انگار| میگن| فکر کنم)?)\s*:?\s*(?:تو |توی |در |ده )?$/u;
 
 function bearer(members: readonly Member[], text: string, start: number): Member | undefined {
   const before = members.findLast((each) => each.end <= start && start - each.end <= 90);
   return before && particulars.test(text.slice(before.end, start)) ? before : undefined;
+}
+
+/** «… اعظم کبریایی خانه دار. شهرک غرب تهران»: the last words of all, behind who signs. */
+function signed(members: readonly Member[], text: string, start: number, end: number): Member | undefined {
+  if (!/^[\s.،,!]*$/u.test(text.slice(end))) return undefined;
+  const before = members.findLast((each) => each.end <= start && start - each.end <= 60);
+  const gap = before && text.slice(before.end, start).replace(/[.\n]\s*$/u, ' ');
+  return before?.part === 'speaker' && gap !== undefined && particulars.test(gap) ? before : undefined;
+}
+
+/** «من یه زن بیوه‌م با دو تا بچه تو اسلامشهر»: what the writer is, and where; nothing happens in it. */
+const describes =
+  /^[\s,]*(?:\p{L}+[\s,]+){0,4}?(?<!(?:به|از|با|برای|برا|واسه|و) )(?:من|مه|مو|بنده|اینجانبه?)\s(?!رو |را |هم )/u;
+const still = /^(?:هستم|استم|هست|است|دارم|داریم|میکنم|زندگی|ساکنم|بودم)$/u;
+
+function isSelfDescribed(folded: Folded, start: number): boolean {
+  const clause = clauseAround(folded, start);
+  const words = clause.text.match(/\p{L}+/gu) ?? [];
+  return describes.test(clause.text) && words.every((word) => !isVerb(word) || still.test(word));
 }
 
 /** The party whose home a place at text[start, end) is (`complainant`, `accused.0`); null when it is nobody's. */
@@ -47,7 +67,7 @@ export function homeBase(
   // A lawyer's or director's own home is no part of the filing.
   if (livesBefore.test(before) || livesAfter.test(after))
     return acts && cast.capacity !== 'guardian' ? null : ownSide;
-  const holder = bearer(cast.members, text, start);
+  const holder = bearer(cast.members, text, start) ?? signed(cast.members, text, start, end);
   if (holder) {
     if (holder.part === 'speaker') return acts && cast.capacity === 'lawyer' ? null : ownSide;
     if (holder.part === 'client' || holder.part === 'other') return holder.base;
@@ -56,6 +76,7 @@ export function homeBase(
     const owner = cast.members.findLast((each) => each.end <= start);
     if (owner?.part !== 'other') return ownSide;
   }
+  if (!acts && isSelfDescribed(folded, start)) return ownSide;
   const home = homeOf(folded, start, end);
   if (home === 'own') return ownSide;
   return home === 'other' && otherSide !== undefined ? `${otherSide}.0` : null;

@@ -14,10 +14,12 @@ export interface Standing {
 }
 
 const reach = 90;
+const kinship = 'پسر|دختر|برادر|خواهر|نوه|عروس|داماد|همسر|زن|شوهر|عمو|عم|دایی|خاله|خال|عمه';
 const own =
+  `(?:${kinship})(?:ش|شون|شان)(?: هستم| میباشم|م(?![\\p{L}]))|` +
   '(?:پدر|مادر|بابا|مامان|ننه|قیم|ولی|سرپرست|مدیر ?عامل|نماینده|وکیل|رییس|صاحب|مالک|مسیول)(?: ?(?:ش|شون|شان|شرکت|اون|ایشون|\\p{L}+ش))?(?:م| هستم| میباشم|ام)';
 const ownWork = /(?<![\p{L}])(?:من|خودم|بنده|مه|اینجانب) (?:(\p{L}+) )?(\p{L}+(?:ام|یم|م))[\s,،]*$/u;
-const kinOf = '(?:پسر|دختر|برادر|خواهر|نوه|عروس|داماد|همسر|زن|شوهر|عمو|دایی|خاله|عمه)(?:ش|شون|شان)';
+const kinOf = `(?:${kinship})(?:ش|شون|شان)م?`;
 /** «من پدرشم رضا کاظمی», «خودم مهدی توکلی», «من مدیرعامل شرکت آرتا هستم، بابک نیک‌نام». */
 const introduces = new RegExp(
   `(?:^|[\\s,.;:!?])(?:(?:من|بنده|اینجانبه?|مه|خودم)(?: خودم)?|(?:من|بنده|اینجانبه?|مه)(?: \\p{L}+){0,6} (?:${own}|شرکتم|هستم|استم|میباشم)|(?:من|بنده|مه)(?: [\\p{L}\\d]+){1,4} ?(?:سالمه|ساله ?ام|ساله هستم|سال دارم|سالم)|(?:من|بنده|مه|خودم) ${kinOf}|منم|${own})[\\s,:]*(?:اقای |خانم )?$`,
@@ -63,6 +65,9 @@ function sentenceAfter(text: string, end: number): string {
   return text.slice(end, end + reach).split(/[.!?;\n]/u)[0] ?? '';
 }
 
+/** «فرناز کیهانی، وکیل دادگستری‌ام ولی …»: signed with one's work. */
+const ownWorkBehind =
+  /^[\s,،]{1,3}(?:وکیل|معلم|دبیر|کارمند|کارگر|راننده|پرستار|دانشجو\p{L}*|استاد|مهندس|پزشک|دندانپزشک|حسابدار|بازنشسته|خانه ?دار|کشاورز|\p{L}{2,}(?:فروش|دار|ساز|کار|دوز|نویس)) ?(?:\p{L}+ ?){0,3}?(?:ام|م|هستم)(?=[\s,.،]|$)/u;
 /** «خودم آهن‌فروشم احمد جباری», «من آرایشگرم، یگانه سلیمی»: named behind one's own work. */
 function behindOwnWork(before: string): boolean {
   const said = ownWork.exec(before);
@@ -74,6 +79,7 @@ function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end);
   if (behindOwnWork(before)) return true;
+  if (sentenceStart.test(before) && start > 0 && ownWorkBehind.test(after)) return true;
   if (introduces.test(before)) return true;
   if (calledOwn[kind]?.test(before)) return true;
   const whole = person.given !== undefined && person.family !== undefined;
@@ -93,9 +99,14 @@ function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
   );
 }
 
+/** «یه جوونی به اسم جاسم … دیدن اون دور و بر»: one who was seen, by whoever it was. */
+const wasSeen = /^(?:دیدن|دیدند|دیدنش|دیدیم|دیدم|دیدمش)$/u;
+const someone = /(?:یه|یک|یکی|کسی|شخصی)\s(?:\p{L}+\s){0,3}(?:به اسم|به نام|اسمش)\s$/u;
+
 function isWitness({ text, end, start }: Standing): boolean {
   const after = sentenceAfter(text, end);
   const seen = sees.exec(after);
+  if (seen && wasSeen.test(seen[0]) && someone.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (!seen || does.test(after.slice(0, seen.index))) return false;
   return !/(?:نه|نیست|ندار)\s*$/u.test(text.slice(Math.max(0, start - 12), start));
 }

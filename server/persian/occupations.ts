@@ -144,6 +144,14 @@ class Jobs {
       const end = (this.tokens[from]?.end ?? 0) - (whole.length - third.length);
       return { reading: this.reading(from, from + 1, end, 'third', 0.85), next: from + 1 };
     }
+    if (
+      /^ازاده?$/u.test(whole) &&
+      !/^ن/u.test(this.word(from + 1)) &&
+      /^(?:شغلم|شغل|کارم)$/u.test(this.word(from - 1))
+    ) {
+      const end = (this.tokens[from]?.start ?? 0) + 'آزاد'.length;
+      return { reading: this.reading(from, from + 1, end, 'speaker', 0.92), next: from + 1 };
+    }
     if (!this.isJobAt(from)) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;

@@ -24,6 +24,9 @@ const ofOffice =
   /(?:مدیر ?عامل|حسابدار|منشی|کارمند|رییس|متصدی|صندوقدار|مامور|نماینده|وکیل)(?:ش|شون|شان| بانک| شعبه| دفتر| شرکت| اداره)?(?: \p{L}+)?[\s,،]*(?:(?:اقای|خانم|اقا) )?$/u;
 const ofOurs =
   /(?:حسابدار|منشی|کارمند|کارگر|راننده|همکار|انباردار)(?: ?(?:مون|مان| ما| من| شرکت| موکل))[\s,،]*(?:(?:اقای|خانم|اقا) )?$/u;
+/** «دوربین مغازه همسایه آقای نعمتی»: whose camera it was. */
+const filmed =
+  /(?<![\p{L}])(?:دوربین|فیلم)\p{L}{0,3}(?: (?:مدار ?بسته|مغازه|خونه|خانه|منزل|ساختم[او]ن|همسایه\p{L}{0,4}|بغلی|روبرویی|روبه رویی))*\s(?:(?:اقای|خانم|اقا) )?$/u;
 const reach = 60;
 
 /** Whether somebody named beside the other side only stood by, sold, said or brought something. */
@@ -40,5 +43,6 @@ export function isBystander({ text, start, end, person }: Named): boolean {
 /** «حسابدار ما، خانم مروت، مبلغ … واریز کرد»: one's own people, of whom no harm is told. */
 export function isOurs({ text, start, end }: Named): boolean {
   const after = text.slice(end, end + reach).split(/[.!?;\n]/u)[0] ?? '';
-  return ofOurs.test(text.slice(Math.max(0, start - 40), start)) && !harm.test(after);
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (ofOurs.test(before) && !harm.test(after)) || filmed.test(before);
 }

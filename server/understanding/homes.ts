@@ -15,6 +15,8 @@ const livesBefore =
   /(?:ساکن|مقیم|ادرس(?:م|مون| من| ما)|نشانی(?:م|مون| من| ما)|زندگی میکنم|می ?ن?شینم|خونه?(?:مون| ما)|خانه ?(?:مان|ام| ما))(?: (?:شهر|شهرستان|استان|تو|توی|در))?\s*:?\s*$/u;
 const livesAfter =
   /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:م|یم)|زندگی میکن(?:م|یم)|بودوباش دار(?:م|یم)|می ?ن?شین(?:م|یم)|ساکن(?:م|یم| هستم)|سکونت دار(?:م|یم)|هستم|هستیم|استم|استیم|میمانم|م\b)/u;
+const livesBehind =
+  /^[\s,،]*(?:که )?(?:ساکن|مقیم|اهل و ساکن)(?: (?:شهر|شهرستان|استان|روستای|تو|توی|در))?\s$/u;
 const worksAfter = /^[\s,]*(?:کار|شاغل|مشغول) ?(?:می ?کن(?:م|یم)|می ?کرد(?:م|یم)|هستم|به کار)/u;
 const theirsAfter = /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:ه|ن)|زندگی میکن(?:ه|ن)|می ?شین(?:ه|ن)|ساکن(?:ه|ن))/u;
 const theirsBefore =
@@ -64,6 +66,9 @@ export function homeBase(
   if (otherSide !== undefined && (theirsBefore.test(before) || theirsAfter.test(after))) {
     return named?.part === 'other' && named.base !== null ? named.base : `${otherSide}.0`;
   }
+  // «فتحعلی برومند ساکن مراغه است»
+  const resident = cast.members.findLast((each) => each.end <= start && start - each.end <= 24);
+  if (resident?.part === 'other' && livesBehind.test(text.slice(resident.end, start))) return resident.base;
   // A lawyer's or director's own home is no part of the filing.
   if (livesBefore.test(before) || livesAfter.test(after))
     return acts && cast.capacity !== 'guardian' ? null : ownSide;

@@ -90,6 +90,10 @@ function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
     (particulars.test(after) || (sentenceStart.test(before) && start > 0 && beginsAnew.test(after)))
   )
     return true;
+  // «… بهار مقصودی ۲۴ ساله دانشجو مجرد. در حال حاضر …»: a sentence of nothing but who writes.
+  const sentence = sentenceAfter(text, end);
+  if (sentenceStart.test(before) && start > reach / 3 && sentence.trim() !== '' && signs.test(sentence))
+    return true;
   // «… رفتن. هدیه کلهری»: signed, as a letter is.
   return (
     (sentenceStart.test(before) || /(?:[\d!?]|\s{2}|\p{S})\s*$/u.test(before)) &&
@@ -103,7 +107,11 @@ function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
 const wasSeen = /^(?:دیدن|دیدند|دیدنش|دیدیم|دیدم|دیدمش)$/u;
 const someone = /(?:یه|یک|یکی|کسی|شخصی)\s(?:\p{L}+\s){0,3}(?:به اسم|به نام|اسمش)\s$/u;
 
+/** «سه تا همکارم شنیدن: لیلا کرمی، حمید جوان و …»: who is listed behind the seeing. */
+const listedBehind = /(?:شنید|دید)(?:ن|ند|ه ?ان|هن|ه ?اند)\s?:[^.!?\n]{0,60}$/u;
+
 function isWitness({ text, end, start }: Standing): boolean {
+  if (listedBehind.test(text.slice(Math.max(0, start - reach), start))) return true;
   const after = sentenceAfter(text, end);
   const seen = sees.exec(after);
   if (seen && wasSeen.test(seen[0]) && someone.test(text.slice(Math.max(0, start - 40), start))) return false;

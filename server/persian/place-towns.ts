@@ -17,6 +17,8 @@ export function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
     ({ start, end }) =>
       !sure.some((each) => each.start < end && start < each.end) &&
       end - start > 2 &&
+      // «تو مهر ماه»
+      !/^ ?ماه(?!\p{L})/u.test(text.slice(end, end + 5)) &&
       (thenStreet.test(text.slice(end, end + 40)) || inside.test(text.slice(Math.max(0, start - 6), start))),
   );
   const towns = [...sure, ...likely].toSorted((one, other) => one.start - other.start);

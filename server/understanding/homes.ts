@@ -17,6 +17,8 @@ const livesAfter =
   /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:م|یم)|زندگی میکن(?:م|یم)|بودوباش دار(?:م|یم)|می ?ن?شین(?:م|یم)|ساکن(?:م|یم| هستم)|سکونت دار(?:م|یم)|هستم|هستیم|استم|استیم|میمانم|م\b)/u;
 const livesBehind =
   /^[\s,،]*(?:که )?(?:ساکن|مقیم|اهل و ساکن)(?: (?:شهر|شهرستان|استان|روستای|تو|توی|در))?\s$/u;
+/** «آقای زندیه تو سوله خاورشهر … کوبید»: where somebody did it, not where they live. */
+const merelyIn = /^\s(?:تو|توی|در|ده)\s$/u;
 const worksAfter = /^[\s,]*(?:کار|شاغل|مشغول) ?(?:می ?کن(?:م|یم)|می ?کرد(?:م|یم)|هستم|به کار)/u;
 const theirsAfter = /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:ه|ن)|زندگی میکن(?:ه|ن)|می ?شین(?:ه|ن)|ساکن(?:ه|ن))/u;
 const theirsBefore =
@@ -73,7 +75,7 @@ export function homeBase(
   if (livesBefore.test(before) || livesAfter.test(after))
     return acts && cast.capacity !== 'guardian' ? null : ownSide;
   const holder = bearer(cast.members, text, start) ?? signed(cast.members, text, start, end);
-  if (holder) {
+  if (holder && !(holder.part === 'other' && merelyIn.test(text.slice(holder.end, start)))) {
     if (holder.part === 'speaker') return acts && cast.capacity === 'lawyer' ? null : ownSide;
     if (holder.part === 'client' || holder.part === 'other') return holder.base;
   }

@@ -1,4 +1,5 @@
 import type { FilingKindId } from '../../schemas/title.ts';
+import { isVerb } from './clauses.ts';
 import { isJob, ofOthers } from '../persian/occupation-words.ts';
 import type { Person } from '../persian/people.ts';
 
@@ -18,6 +19,7 @@ const kinship = 'پسر|دختر|برادر|خواهر|نوه|عروس|داما�
 const own =
   `(?:${kinship})(?:ش|شون|شان)(?: هستم| میباشم|م(?![\\p{L}]))|` +
   '(?:پدر|مادر|بابا|مامان|ننه|قیم|ولی|سرپرست|مدیر ?عامل|نماینده|وکیل|رییس|صاحب|مالک|مسیول)(?: ?(?:ش|شون|شان|شرکت|اون|ایشون|\\p{L}+ش))?(?:م| هستم| میباشم|ام)';
+const ownClause = /(?:^|[.!?\n]\s*)(?:من|بنده|مه)(?: [\p{L}\d]+){0,6}? (\p{L}{3,}م)\s*[,،]\s*$/u;
 const ownWork = /(?<![\p{L}])(?:من|خودم|بنده|مه|اینجانب) (?:(\p{L}+) )?(\p{L}+(?:ام|یم|م))[\s,،]*$/u;
 const kinOf = `(?:${kinship})(?:ش|شون|شان)م?`;
 /** «من پدرشم رضا کاظمی», «خودم مهدی توکلی», «من مدیرعامل شرکت آرتا هستم، بابک نیک‌نام». */
@@ -55,6 +57,9 @@ const does =
   /(?<!\p{L})(?:زد(?:ن|ه|ند)?|گرفت(?:ن|ه|ند)?|برد(?:ن|ه|ند)?|فحش|تهدید|کلاه|نداد(?:ن|ه|ند)?|فروخت(?:ن|ه|ند)?|گفت(?:ن|ه|ند)?|ازم|بهم|منو|من رو|مرا)(?!\p{L})/u;
 const cleared =
   /(?:شکایتی? (?:ازش |از او |ازشون )?(?:ندار(?:م|یم)|نیست)|(?:گناهی|تقصیری|نقشی) (?:ندار[هد]|نداشت)|بی ?خبر(?:ه| بود| است)?(?!\p{L})|(?:کاری|مشکلی|حسابی) ندار(?:م|یم)|اونجا نبود|حسابش جدا)/u;
+/** «خودش را سرهنگ بهمنی معرفی می‌کرد»: a name that was put on. */
+const posed = /(?:خود(?:ش|شون|شان)? ?(?:رو|را|و|ره)|خودشو)\s(?:\p{L}+\s){0,3}$/u;
+const presented = /^\s(?:\p{L}+\s){0,3}?معرفی (?:می ?کرد|کرد|نمود)/u;
 const onlyAgainst = /فقط از (?:دست )?(\p{L}+) (?:شکایت|شاکی)/u;
 const theirKin =
   /(?:^|[\s,.])(?:برادر|بیادر|داداش|خواهر|پدر|بابا|مادر|مامان|زن|شوهر|پسر|دختر|عمو|دایی|دوست|رفیق)ش(?: هم| به اسم)?\s*$/u;
@@ -72,13 +77,21 @@ const ownWorkBehind =
 function behindOwnWork(before: string): boolean {
   const said = ownWork.exec(before);
   const last = said?.[2]?.replace(/(?:ام|یم|م)$/u, '') ?? '';
-  return said !== null && !ofOthers.has(last) && (isJob(last) || isJob((said[1] ?? '') + last));
+  // «من راننده‌ام» is the writer; «من کارگرم رو …» may be the writer's worker.
+  const copula = said?.[2]?.endsWith('ام') ?? false;
+  return said !== null && (copula || !ofOthers.has(last)) && (isJob(last) || isJob((said[1] ?? '') + last));
+}
+
+/** «من طلبکار شرکت بابت سیمانم، حیدر قنبرزاده»: behind what the writer says they are. */
+function behindOwnClause(before: string): boolean {
+  const last = ownClause.exec(before)?.[1];
+  return last !== undefined && !isVerb(last);
 }
 
 function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end);
-  if (behindOwnWork(before)) return true;
+  if (behindOwnWork(before) || behindOwnClause(before)) return true;
   if (sentenceStart.test(before) && start > 0 && ownWorkBehind.test(after)) return true;
   if (introduces.test(before)) return true;
   if (calledOwn[kind]?.test(before)) return true;
@@ -122,7 +135,9 @@ function isWitness({ text, end, start }: Standing): boolean {
 function isNobody({ text, start, end, person, others }: Standing): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const sentence = `${before.split(/[.!?;\n]/u).at(-1) ?? ''}${sentenceAfter(text, end)}`;
-  if (cleared.test(sentence)) return true;
+  if (cleared.test(sentence) || (posed.test(before) && presented.test(text.slice(end)))) return true;
+  // «یوسف و یعقوب سلطانی هستیم»
+  if (/^\s(?:هستیم|میباشیم|استیم)(?!\p{L})/u.test(text.slice(end))) return true;
   const only = onlyAgainst.exec(text)?.[1];
   if (only !== undefined && ![person.given, person.family].some((name) => name?.includes(only))) return true;
   if (theirKin.test(before) && !joined.test(before)) return others;

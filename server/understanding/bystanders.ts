@@ -22,6 +22,8 @@ const gave = /(?<![\p{L}])(?:داد[مه]|دادیم|ریختم|زدم|واری�
 /** «مدیرعاملش … امضا کرده», «کارمند بانک خانم …»: who acts for somebody else's house. */
 const ofOffice =
   /(?:مدیر ?عامل|حسابدار|منشی|کارمند|رییس|متصدی|صندوقدار|مامور|نماینده|وکیل)(?:ش|شون|شان| بانک| شعبه| دفتر| شرکت| اداره)?(?: \p{L}+)?[\s,،]*(?:(?:اقای|خانم|اقا) )?$/u;
+const fled =
+  /(?<![\p{L}])(?:فرار\p{L}*|متواری\p{L}*|غیبش|(?:دفتر|شرکت|مغازه)\p{L}{0,2} (?:رو )?بسته|کلاه\p{L}*|گرفت|گرفته|برداشت\p{L}*)(?![\p{L}])/u;
 const ofOurs =
   /(?:حسابدار|منشی|کارمند|کارگر|راننده|همکار|انباردار)(?: ?(?:مون|مان| ما| من| شرکت| موکل))[\s,،]*(?:(?:اقای|خانم|اقا) )?$/u;
 /** «دوربین مغازه همسایه آقای نعمتی»: whose camera it was. */
@@ -34,7 +36,7 @@ export function isBystander({ text, start, end, person }: Named): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + reach).split(/[.!?;\n]/u)[0] ?? '';
   if (person.company !== undefined || joined.test(before)) return false;
-  if (ofOffice.test(before)) return true;
+  if (ofOffice.test(before)) return !fled.test(after);
   if (complained.test(before) && complains.test(after)) return false;
   if (receives.test(before)) return !gave.test(before) && !gave.test(after);
   return !harm.test(after);

@@ -95,6 +95,17 @@ function withoutCopula(token: Token): Token {
   return copula ? { ...token, text: base, end: token.start + base.length } : token;
 }
 
+/** Where the name begins in «شرکتی به نام …», «یه شرکت مسافرتی به اسم …»; undefined when it is not told so. */
+function calledAt(tokens: readonly Token[], kind: number): number | undefined {
+  for (let at = kind + 1; at <= kind + 3; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === 'بنام') return at + 1;
+    if (text === 'به' && /^(?:نام|اسم)$/u.test(tokens[at + 1]?.text ?? '')) return at + 2;
+    if (!/\p{L}{2}ی$/u.test(text)) return undefined;
+  }
+  return undefined;
+}
+
 /** Companies, banks and offices told by name: «شرکت پویش سبز». The value is the name with its kind, as it is filed. */
 export function readCompanies(folded: Folded): Reading<string>[] {
   const tokens = tokensOf(folded.text);
@@ -104,11 +115,11 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     if (!kind || !kinds.test(kind.text) || (kind.text === 'کشت' && tokens[at + 2]?.text !== 'صنعت')) continue;
     const before = tokens[at - 1]?.text ?? '';
     const words = nameFrom(tokens, at);
-    const named =
-      /^(?:نام|اسم)$/u.test(tokens[at + 2]?.text ?? '') || /^بنام$/u.test(tokens[at + 1]?.text ?? '');
+    const called = calledAt(tokens, at);
+    const named = called !== undefined;
     // «مدیرعامل شرکت به اسم کیومرث …» is somebody's name.
     if (named && /^(?:مدیرعامل|عامل|مدیر|صاحب|رییس|نماینده|کارمند|منشی)$/u.test(before)) continue;
-    const told = named ? nameFrom(tokens, at + (/^بنام$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 3)) : words;
+    const told = named ? nameFrom(tokens, called) : words;
     const last = told.at(-1);
     if (!last || (!named && (told.length < 2 || vague.test(before)))) continue;
     // «از موسسه نوین پارسه شکایت دارم»: behind a preposition nothing is «است».

@@ -1,17 +1,12 @@
-import { filed, rawSpan, type Folded } from './fold.ts';
+import { rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { placesIn, type Named } from './named-places.ts';
+import type { Named } from './named-places.ts';
+import { lineOf, quarter, type Element } from './place-lines.ts';
+import { townsIn } from './place-towns.ts';
 import { endsName } from './name-stops.ts';
 import { tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';
-import { landmarkCues, lineCues, partsOfSites, placedBefore, siteLinks, sites } from './site-words.ts';
-
-interface Element {
-  start: number;
-  end: number;
-  kind: 'town' | 'street' | 'site' | 'number' | 'quarter';
-  town?: Named;
-}
+import { lineCues, partsOfSites, placedBefore, siteLinks, sites, timedBefore } from './site-words.ts';
 
 const longestName = 3;
 const honoured =
@@ -19,7 +14,7 @@ const honoured =
 const tie =
   /^(?:[\s,،:-]|(?<![\p{L}])(?:واقع در|واقع|در|تو|توی|شهر|شهرستان|استان|از توابع|بخش)(?![\p{L}]))*$/u;
 const noName =
-  /^(?:و|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این)$/u;
+  /^(?:و|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این|کار|سرقت|دزدی|اتفاق|انجام|صورت|سپرده|ده|د)$/u;
 
 class Scan {
   readonly tokens: readonly Token[];
@@ -49,7 +44,21 @@ class Scan {
   nameEnd(from: number): number {
     let at = from;
     let words = 0;
-    while (words < longestName && this.isNameWord(at)) {
+    // «میدان ساعت»; «مدرسه شهید فهمیده»: behind an honour any word is a name.
+    if (
+      /^(?:معلم|سرباز|کارگر|دانشجو|پرستار|پاسدار|دانش|آزادی|ازادی)$/u.test(this.word(at)) &&
+      lineCues.has(this.word(at - 1))
+    )
+      at += 1;
+    if (this.word(at) === 'ساعت' && /^مید[او]ن$/u.test(this.word(at - 1))) at += 1;
+    while (
+      words < longestName &&
+      (this.isNameWord(at) ||
+        (at > from &&
+          honoured.test(this.word(at - 1)) &&
+          /^\p{L}{3}/u.test(this.word(at)) &&
+          !this.isTown(at)))
+    ) {
       if (!honoured.test(this.word(at))) words += 1;
       at += 1;
     }
@@ -91,10 +100,13 @@ class Scan {
     }
     let site = at;
     while (partsOfSites.has(this.word(site)) || (site > at && siteLinks.has(this.word(site)))) site += 1;
-    if (sites.has(this.word(site))) {
+    // «تو راه مدرسه»: on the way to it.
+    if (sites.has(this.word(site)) && this.word(at - 1) !== 'راه') {
       let first = site;
       while (sites.has(this.word(first + 1)) && !endsName(this.word(first + 1))) first += 1;
-      const next = this.nameEnd(first + 1);
+      // «دانشگاه گیلان»: a university is called by its town.
+      const named = /^دانش(?:گاه|کده)$/u.test(this.word(first)) && this.isTown(first + 1);
+      const next = named ? first + 2 : this.nameEnd(first + 1);
       if (next > first + 1) return until(next, 'site');
     }
     return null;
@@ -109,16 +121,6 @@ function elementsOf(scan: Scan): Element[] {
     at = one ? one.next : at + 1;
   }
   return found;
-}
-
-/** «کرج، گوهردشت، خیابان هفتم»: a quarter told between the town and the street, with no word for it. */
-function quarter(text: string, last: Element, next: Element): Element | null {
-  if (last.kind !== 'town' || (next.kind !== 'street' && next.kind !== 'number')) return null;
-  const gap = text.slice(last.end, next.start);
-  const name = /^[\s,،]+((?:\p{L}+ ?){1,3}?)[\s,،]*$/u.exec(gap)?.[1]?.trim();
-  if (!name || name.split(' ').some((word) => endsName(word))) return null;
-  const start = last.end + gap.indexOf(name);
-  return { start, end: start + name.length, kind: 'quarter' };
 }
 
 function runsOf(text: string, elements: readonly Element[]): Element[][] {
@@ -141,57 +143,6 @@ function runsOf(text: string, elements: readonly Element[]): Element[][] {
     else runs.push([element]);
   }
   return runs;
-}
-
-/** The line of a run: its words without the towns; a landmark behind it belongs to it. */
-function lineOf(folded: Folded, run: readonly Element[]): { line: string; end: number } | null {
-  const parts = run.filter(({ kind }) => kind !== 'town');
-  const last = parts.at(-1);
-  if (!last) return null;
-  const tail = /^[\s,،]{1,2}(\p{L}+) (\p{L}+)(?: (\p{L}+))?/u.exec(folded.text.slice(last.end));
-  const landmark = tail?.[1] && landmarkCues.has(tail[1]) && tail[2] && !endsName(tail[2]);
-  const bare = /^[\s,،]{1,2}(\p{L}{3,} \d{1,3})(?=$|[\s,.،])/u.exec(folded.text.slice(last.end));
-  const more = landmark
-    ? tail[0].length - (tail[3] && endsName(tail[3]) ? tail[3].length + 1 : 0)
-    : bare && !endsName(bare[1]?.split(' ')[0] ?? '')
-      ? bare[0].length
-      : 0;
-  const pieces: { start: number; end: number }[] = [];
-  for (const [place, part] of parts.entries()) {
-    const end = place === parts.length - 1 ? part.end + more : part.end;
-    const before = pieces.at(-1);
-    const town = run.some(
-      ({ kind, start }) => kind === 'town' && before && start >= before.end && start < part.start,
-    );
-    if (before && !town) before.end = end;
-    else pieces.push({ start: part.start, end });
-  }
-  const line = pieces
-    .map(({ start, end }) => {
-      const span = rawSpan(folded, start, end);
-      return filed(folded.raw.slice(span.start, span.end));
-    })
-    .join('، ');
-  return { line, end: last.end + more };
-}
-
-const inside = /(?:^|[\s,،])(?:تو|توی|در|ده|د)\s$/u;
-const thenStreet = new RegExp(
-  `^[\\s,،]{1,3}(?:(?:شهر|محله)\\s)?(?:\\p{L}+[\\s,،]{1,2})?(?:${[...lineCues].join('|')})[\\s\\d]`,
-  'u',
-);
-
-/** Towns by their names; one that is an everyday word or a person's name («آمل», «بابل») by what stands around it. */
-function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
-  const sure = placesIn(folded, gazetteer, false);
-  const { text } = folded;
-  const likely = placesIn(folded, gazetteer, true).filter(
-    ({ start, end }) =>
-      !sure.some((each) => each.start < end && start < each.end) &&
-      end - start > 2 &&
-      (thenStreet.test(text.slice(end, end + 40)) || inside.test(text.slice(Math.max(0, start - 6), start))),
-  );
-  return [...sure, ...likely].sort((one, other) => one.start - other.start);
 }
 
 /** Names of people, companies and things that are no places: nothing inside them is read. */
@@ -227,7 +178,8 @@ export function readPlaceRuns(
     const believed =
       !alone ||
       first.kind === 'town' ||
-      placedBefore.test(text.slice(Math.max(0, first.start - 25), first.start));
+      placedBefore.test(text.slice(Math.max(0, first.start - 25), first.start)) ||
+      (first.kind === 'site' && timedBefore.test(text.slice(Math.max(0, first.start - 25), first.start)));
     if (!believed || (alone && first.kind === 'number')) continue;
     const end = Math.max(line?.end ?? 0, run.at(-1)?.end ?? 0);
     const known = province ?? town?.asProvince ?? town?.province;

@@ -9,6 +9,7 @@ import { verbPolarity } from '../persian/verbs.ts';
 import { applies } from '../dialogue/interview.ts';
 import { amended } from './amended.ts';
 import { isAside } from './asides.ts';
+import type { Cast } from './cast.ts';
 import { clauseAround, clausesOf } from './clauses.ts';
 import {
   assignByCue,
@@ -101,6 +102,19 @@ function periods(
   ];
 }
 
+/** «از ۱ تا ۲۰ مهر»: what went on for days is dated by the first. */
+function beginning(told: readonly DateReading[], main: string | undefined): Assigned<DateValue>[] {
+  const period = told.find(({ value }) => value.end !== undefined && value.date.length === 10);
+  if (!period || main === undefined) return [];
+  return [
+    {
+      path: main,
+      reading: { ...period, value: { date: period.value.date }, alternatives: [] },
+      byCue: false,
+    },
+  ];
+}
+
 /** Of the dates without a word of their own, the story's: rather a day than a month, and nothing told of before. */
 function storyDate(part: Part, following: ReadonlySet<DateReading>, today: string) {
   return (rest: readonly DateReading[]): DateReading | undefined => {
@@ -118,8 +132,19 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
   };
 }
 
+/** «به برادرم بهمن وکالت دادم»: the month is somebody's name. */
+function inName({ members }: Cast, { span }: DateReading): boolean {
+  return members.some(({ reading }) => reading.span.start < span.end && span.start < reading.span.end);
+}
+
 /** Dates told in passing, each to the field the words of its own clause point to. */
-export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+export function volunteeredDates(
+  hearing: Hearing,
+  part: Part,
+  title: Title,
+  openings: Openings,
+  cast: Cast,
+): SetField[] {
   const youngest = Number(hearing.today.slice(0, 4)) - 1;
   const told = unused(
     readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects }),
@@ -140,7 +165,10 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   );
   // These belong to the field whose words stand beside them, or to none.
   const following = story
-    ? [...followingDates(part.folded, days), ...months(hearing, part, [...told, ...named], candidates)]
+    ? [
+        ...followingDates(part.folded, days),
+        ...months(hearing, part, [...told, ...named], candidates).filter((each) => !inName(cast, each)),
+      ]
     : [];
   const readings = amended(
     [...days, ...named, ...following].toSorted((one, other) => one.span.start - other.span.start),
@@ -157,8 +185,10 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === mainDate ? rivals.length === 0 : slots.length === 1;
   const both = periods(part, told, candidates);
+  const during = story && days.length === 0 ? beginning(told, mainDate) : [];
   const assigned = [
     ...both,
+    ...(both.length === 0 ? during : []),
     ...assignByCue(
       part.folded,
       readings,

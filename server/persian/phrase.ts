@@ -13,9 +13,7 @@ export function spaced(source: string): string {
  */
 export function phrase(sources: readonly string[]): RegExp {
   const longestFirst = [...sources].sort((one, other) => other.length - one.length);
-  const body = longestFirst
-    .map(spaced)
-    .join('|');
+  const body = longestFirst.map(spaced).join('|');
   return new RegExp(spelledOut(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`), 'gu');
 }
 
@@ -29,4 +27,10 @@ export function words(text: TemplateStringsArray, ...parts: readonly string[]): 
   return String.raw(text, ...parts)
     .split(/\s*(?:\n|\s\/\s)\s*/u)
     .filter((word) => word !== '');
+}
+
+/** «قبلی رو پاک کن», «پاکش کن قبلی رو»: two parts in either order, with up to `between` other words between them. */
+export function eitherWay(one: string, other: string, between = 3): string {
+  const gap = between > 0 ? `(?: \\p{L}+){0,${between}}_` : '_';
+  return `${one}${gap}${other} / ${other}${gap}${one}`;
 }

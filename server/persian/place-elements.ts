@@ -1,22 +1,15 @@
 import type { Folded } from './fold.ts';
 import type { Named } from './named-places.ts';
 import { endsName } from './name-stops.ts';
+import type { Element } from './place-lines.ts';
 import { describing, lineCues, partsOfSites, siteLinks, sites, trade, workplaces } from './site-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
-
-/** One part of a place as a telling names it. */
-export interface Element {
-  start: number;
-  end: number;
-  kind: 'town' | 'street' | 'site' | 'number' | 'quarter';
-  town?: Named;
-}
 
 const longestName = 3;
 const honoured =
   /^(?:شهید|شهدای|امام|سید|دکتر|ایت|ایت‌الله|حضرت|مهندس|سردار|پروفسور|استاد|شیخ|حاج|میرزا|قاضی|الله|اله)$/u;
 const noName =
-  /^(?:و|سر|پیش|نزد|دم|بیرون|داخل|لب|جلو|جلوی|ایستاده|نشسته|خوابیده|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این)$/u;
+  /^(?:و|سر|پیش|نزد|دم|بیرون|داخل|لب|جلو|جلوی|ایستاده|نشسته|خوابیده|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این|کار|سرقت|دزدی|اتفاق|انجام|صورت|سپرده|ده|د)$/u;
 
 /** Reads the parts of places token by token. */
 export class Scan {
@@ -47,7 +40,21 @@ export class Scan {
   nameEnd(from: number): number {
     let at = from;
     let words = 0;
-    while (words < longestName && this.isNameWord(at)) {
+    // «میدان ساعت»; «مدرسه شهید فهمیده»: behind an honour any word is a name.
+    if (
+      /^(?:معلم|سرباز|کارگر|دانشجو|پرستار|پاسدار|دانش|آزادی|ازادی)$/u.test(this.word(at)) &&
+      lineCues.has(this.word(at - 1))
+    )
+      at += 1;
+    if (this.word(at) === 'ساعت' && /^مید[او]ن$/u.test(this.word(at - 1))) at += 1;
+    while (
+      words < longestName &&
+      (this.isNameWord(at) ||
+        (at > from &&
+          honoured.test(this.word(at - 1)) &&
+          /^\p{L}{3}/u.test(this.word(at)) &&
+          !this.isTown(at)))
+    ) {
       if (!honoured.test(this.word(at))) words += 1;
       at += 1;
     }
@@ -60,7 +67,7 @@ export class Scan {
     return at;
   }
 
-  /** «مغازه آجیل فروشی», «کارگاه خیاطی»: what is done there is no name it can be found by. */
+  /** «مغازه آجیل فروشی», «آرایشگاه مردونه»: what it is and what is done there is no name it can be found by. */
   isOnlyKind(site: number, end: number): boolean {
     const names = this.tokens.slice(site + 1, end).map(({ text }) => text);
     return (
@@ -98,10 +105,13 @@ export class Scan {
     }
     let site = at;
     while (partsOfSites.has(this.word(site)) || (site > at && siteLinks.has(this.word(site)))) site += 1;
-    if (sites.has(this.word(site))) {
+    // «تو راه مدرسه»: on the way to it.
+    if (sites.has(this.word(site)) && this.word(at - 1) !== 'راه') {
       let first = site;
       while (sites.has(this.word(first + 1)) && !endsName(this.word(first + 1))) first += 1;
-      const next = this.nameEnd(first + 1);
+      // «دانشگاه گیلان»: a university is called by its town.
+      const named = /^دانش(?:گاه|کده)$/u.test(this.word(first)) && this.isTown(first + 1);
+      const next = named ? first + 2 : this.nameEnd(first + 1);
       if (next > first + 1 && !this.isOnlyKind(first, next)) return until(next, 'site');
     }
     return null;

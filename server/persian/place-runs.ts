@@ -1,23 +1,13 @@
-import { filed, rawSpan, type Folded } from './fold.ts';
+import { rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { placesIn, type Named } from './named-places.ts';
-import { endsName } from './name-stops.ts';
-import { elementsOf, Scan, type Element } from './place-elements.ts';
+import { lineOf, quarter, type Element } from './place-lines.ts';
+import { townsIn } from './place-towns.ts';
+import { elementsOf, Scan } from './place-elements.ts';
 import type { Reading } from './reading.ts';
-import { landmarkCues, lineCues, placedBefore } from './site-words.ts';
+import { placedBefore, timedBefore } from './site-words.ts';
 
 const tie =
   /^(?:[\s,،:-]|(?<![\p{L}])(?:واقع در|واقع|در|تو|توی|شهر|شهرستان|استان|از توابع|بخش)(?![\p{L}]))*$/u;
-
-/** «کرج، گوهردشت، خیابان هفتم»: a quarter told between the town and the street, with no word for it. */
-function quarter(text: string, last: Element, next: Element): Element | null {
-  if (last.kind !== 'town' || (next.kind !== 'street' && next.kind !== 'number')) return null;
-  const gap = text.slice(last.end, next.start);
-  const name = /^[\s,،]+((?:\p{L}+ ?){1,3}?)[\s,،]*$/u.exec(gap)?.[1]?.trim();
-  if (!name || name.split(' ').some((word) => endsName(word))) return null;
-  const start = last.end + gap.indexOf(name);
-  return { start, end: start + name.length, kind: 'quarter' };
-}
 
 function runsOf(text: string, elements: readonly Element[]): Element[][] {
   const runs: Element[][] = [];
@@ -39,57 +29,6 @@ function runsOf(text: string, elements: readonly Element[]): Element[][] {
     else runs.push([element]);
   }
   return runs;
-}
-
-/** The line of a run: its words without the towns; a landmark behind it belongs to it. */
-function lineOf(folded: Folded, run: readonly Element[]): { line: string; end: number } | null {
-  const parts = run.filter(({ kind }) => kind !== 'town');
-  const last = parts.at(-1);
-  if (!last) return null;
-  const tail = /^[\s,،]{1,2}(\p{L}+) (\p{L}+)(?: (\p{L}+))?/u.exec(folded.text.slice(last.end));
-  const landmark = tail?.[1] && landmarkCues.has(tail[1]) && tail[2] && !endsName(tail[2]);
-  const bare = /^[\s,،]{1,2}(\p{L}{3,} \d{1,3})(?=$|[\s,.،])/u.exec(folded.text.slice(last.end));
-  const more = landmark
-    ? tail[0].length - (tail[3] && endsName(tail[3]) ? tail[3].length + 1 : 0)
-    : bare && !endsName(bare[1]?.split(' ')[0] ?? '')
-      ? bare[0].length
-      : 0;
-  const pieces: { start: number; end: number }[] = [];
-  for (const [place, part] of parts.entries()) {
-    const end = place === parts.length - 1 ? part.end + more : part.end;
-    const before = pieces.at(-1);
-    const town = run.some(
-      ({ kind, start }) => kind === 'town' && before && start >= before.end && start < part.start,
-    );
-    if (before && !town) before.end = end;
-    else pieces.push({ start: part.start, end });
-  }
-  const line = pieces
-    .map(({ start, end }) => {
-      const span = rawSpan(folded, start, end);
-      return filed(folded.raw.slice(span.start, span.end));
-    })
-    .join('، ');
-  return { line, end: last.end + more };
-}
-
-const inside = /(?:^|[\s,،])(?:تو|توی|در|ده|د)\s$/u;
-const thenStreet = new RegExp(
-  `^[\\s,،]{1,3}(?:(?:شهر|محله)\\s)?(?:\\p{L}+[\\s,،]{1,2})?(?:${[...lineCues].join('|')})[\\s\\d]`,
-  'u',
-);
-
-/** Towns by their names; one that is an everyday word or a person's name («آمل», «بابل») by what stands around it. */
-function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
-  const sure = placesIn(folded, gazetteer, false);
-  const { text } = folded;
-  const likely = placesIn(folded, gazetteer, true).filter(
-    ({ start, end }) =>
-      !sure.some((each) => each.start < end && start < each.end) &&
-      end - start > 2 &&
-      (thenStreet.test(text.slice(end, end + 40)) || inside.test(text.slice(Math.max(0, start - 6), start))),
-  );
-  return [...sure, ...likely].sort((one, other) => one.start - other.start);
 }
 
 /** Names of people, companies and things that are no places: nothing inside them is read. */
@@ -125,7 +64,8 @@ export function readPlaceRuns(
     const believed =
       !alone ||
       first.kind === 'town' ||
-      placedBefore.test(text.slice(Math.max(0, first.start - 25), first.start));
+      placedBefore.test(text.slice(Math.max(0, first.start - 25), first.start)) ||
+      (first.kind === 'site' && timedBefore.test(text.slice(Math.max(0, first.start - 25), first.start)));
     if (!believed || (alone && first.kind === 'number')) continue;
     const end = Math.max(line?.end ?? 0, run.at(-1)?.end ?? 0);
     const known = province ?? town?.asProvince ?? town?.province;

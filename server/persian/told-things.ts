@@ -19,26 +19,27 @@ const object = new RegExp(
   `${open}((?:${things})(?:ها)?)(?:(ه?مو|ه?شو|ه?مونو|و)${close}|(?:ه?ا?(?:م|ش|مون|شون|ی))?(${extra}) (?:رو|را|ره)${close})`,
   'gu',
 );
-const counts = '(?:\\d+|یک|یه|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|پونزده|پانزده|بیست|سی|چهل|پنجاه|صد|چند)';
-const units = '(?:تا|کیلو|تن|عدد|دست|تخته|راس|دستگاه|جفت|کیسه|گونی|حلب|متر|شاخه|مثقال|گرم|سری|قطعه|جلد|فقره)';
-/** «سه کیلو زعفرون دادم دستش», «ده تا گوسفند سپردم»: so many of a thing, with no mark of the object. */
-const counted = new RegExp(
-  `${open}(${counts}(?: و (?:نیم|${counts}))?(?: ${units})? (?:${things})(?:(?! (?:امانت|رو|را|به))${extra.replace('{0,6}', '{0,2}')})) (?=(?:(?:به )?امانتی? |تحویل )?(?:سپرد|داد|گذاشت|ذاشت)\\p{L}*)`,
-  'gu',
-);
 /** What lies between a thing and «را» is no part of it when a verb or another clause begins there. */
 const parted =
   /(?<![\p{L}])(?:که|داد\p{L}*|بود\p{L}*|گرفت\p{L}*|کرد\p{L}*|گفت\p{L}*|شد\p{L}*|دار[مهدن]\p{L}*|است|هست|ریخت\p{L}*|رفت\p{L}*|نیست|میش\p{L}*|ولی|اما|من|اقای|خانم)(?![\p{L}])/u;
 
+/** «چهل گرم طلای شکسته دادم»: counted, and right before the verb. */
+const counted = new RegExp(
+  `(?:گرم|کیلو|تن|تخته|عدد|دستگاه|جفت|مثقال|فقره|جلد|راس|قطعه|تا|یه|یک|دو|سه|چهار|پنج|\\d) ((?:${things})(?:ها)?ی?(?: [\\p{L}\\p{N}]+){0,3}?) (?=(?:به \\p{L}+ )?(?:امانت |تحویل )?(?:داد|سپرد|گذاشت)(?:م|یم|ه بودم|ه بودیم))`,
+  'gu',
+);
+
 /** Things told as the object of a sentence, in the person's words and without «م» and «رو». */
 export function readThings(folded: Folded): Reading<string>[] {
-  const many = allMatches(folded.text, counted).flatMap((match) => {
-    const [, thing = ''] = match;
-    if (parted.test(thing)) return [];
-    const span = rawSpan(folded, match.index, match.index + thing.length);
-    return [{ value: folded.raw.slice(span.start, span.end), span, confidence: 0.9, alternatives: [] }];
+  const without = allMatches(folded.text, counted).flatMap((match) => {
+    const [whole, thing = ''] = match;
+    const start = match.index + whole.indexOf(thing);
+    const span = rawSpan(folded, start, start + thing.length);
+    return parted.test(thing)
+      ? []
+      : [{ value: folded.raw.slice(span.start, span.end), span, confidence: 0.85, alternatives: [] }];
   });
-  const marked = allMatches(folded.text, object).flatMap((match) => {
+  const objects = allMatches(folded.text, object).flatMap((match) => {
     const [whole, thing = '', clitic, more = ''] = match;
     if (parted.test(more)) return [];
     const end = clitic
@@ -47,5 +48,5 @@ export function readThings(folded: Folded): Reading<string>[] {
     const span = rawSpan(folded, match.index, end);
     return [{ value: folded.raw.slice(span.start, span.end), span, confidence: 0.9, alternatives: [] }];
   });
-  return [...marked, ...many];
+  return objects.length > 0 ? objects : without;
 }

@@ -3,6 +3,7 @@ import type { Folded } from '../persian/fold.ts';
 import { subjunctive } from '../persian/subjunctives.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import type { Place } from './spoken.ts';
+import { perWord } from '../persian/per-word.ts';
 
 /** A stretch of a message with one verb: what a date or a sum in it belongs to. */
 export interface Clause extends Place {
@@ -20,7 +21,6 @@ const opening =
 /** «روز بعدش», «بعد از عید»: here «بعد» opens nothing. */
 const laterThan = /^(?:روز|هفته|ماه|سال|ساعت|دقیقه|بار|دفعه)$/u;
 const preposition = /^(?:با|از|به|در|بابت|برای|برا|واسه|سر|تو|توی|طبق|مبلغ|تاریخ|هر|یه|یک|از سوی)$/u;
-
 /** Spelled as verbs, and far more often the nouns of this work: «برگهٔ برگشت», «رسید», «خرید». */
 const noun =
   /^(?:برگشت(?:ش|شون|شو)?|رسید|خرید|پرداخت|گذشت|شناخت|ساخت|نوشته|خواسته|یافته|فروشنده|گرفته شده)$/u;
@@ -30,10 +30,13 @@ const auxiliary = /^(?:ن?بود|ن?شد|ن?بوده|ن?شده|باش|است|ه�
 /** «نزد خواهرش» is «with»; «نزد ولی …» is the verb. */
 const withSomebody = /^ (?!ولی|اما|فقط|و |که )[\p{L}]/u;
 
+const mayEnd = perWord(
+  (word): boolean => !noun.test(word) && (subjunctive.test(word) || verbPolarity(word) !== null),
+);
+
 /** Whether a clause may end with this word; `after` is the text behind it. */
 export function isVerb(word: string, after = ''): boolean {
-  if (word === 'نزد' && withSomebody.test(after)) return false;
-  return !noun.test(word) && (subjunctive.test(word) || verbPolarity(word) !== null);
+  return mayEnd(word) && !(word === 'نزد' && withSomebody.test(after));
 }
 
 function opens(word: string, before: string, after: string): boolean {

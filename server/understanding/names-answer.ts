@@ -2,13 +2,15 @@ import type { Command } from '../../schemas/command.ts';
 import { readCompany } from '../persian/companies.ts';
 import { fold, key, rawSpan, type Folded } from '../persian/fold.ts';
 import { givenStarts, isGiven } from '../persian/name-words.ts';
+import { isJob } from '../persian/occupation-words.ts';
 import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { allMatches } from '../persian/all-matches.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import { readAskedCompany } from './company-answer.ts';
 import { asFather } from './father-name.ts';
-import { partOf, setField, type Hearing, type Part } from './hearing.ts';
+import { setField, type Hearing, type Part } from './hearing.ts';
+import { inFull, withoutLead } from './name-lead.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
 const partsOf: Record<Leaf, 'given' | 'family' | 'father'> = {
@@ -27,35 +29,14 @@ export function baseOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
 }
 
-const lead =
-  /^(?:(?:بله|اره|هست|یکی هم|یکی دیگه|یکی دیگر|نفر دوم|نفر بعدی|دومی|سومی|اون یکی|طرف دوم|اسم طرف دوم|و|هم|اسمش|خودم|من|بنده|اینجانب)[\s,:]+)+/u;
-
-/** «نفر دوم نسترن سلیمی‌فر»: the words before the name point at it and are none of it. */
-function withoutLead(hearing: Hearing, part: Part): Part {
-  const length = lead.exec(part.folded.text)?.[0].length ?? 0;
-  const start = part.folded.map[length];
-  if (length === 0 || start === undefined || length >= part.folded.text.length) return part;
-  return partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
-}
-
-/** «نامش جاوید است، جاوید شریفی‌پور»: the name is begun again and told in full. */
-const begunAgain =
-  /^(?:(?:اسم|نام)(?:م|ش|شون|شان| من| ایشون| ایشان)?[\s:]+)?(\p{L}{2,}?)(?:ه|ست|م)?(?: است| هست| هستم| بود)?[\s,،]{1,3}(?=\1 \p{L}{2,})/u;
-
-function inFull(hearing: Hearing, part: Part): Part {
-  const length = begunAgain.exec(part.folded.text)?.[0].length ?? 0;
-  const start = part.folded.map[length];
-  return length === 0 || start === undefined
-    ? part
-    : partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
-}
-
 const introduction = /خودش(?:و|ان| رو| را|ون رو)?\s+(.{3,40}?)\s+(?:معرفی|جا زد|جا زده)/u;
 
 /** «خودشو کامیار طاهرزاده معرفی کرده بود». */
 function introduced(folded: Folded): Reading<FullName> | null {
   const match = introduction.exec(folded.text);
   if (!match?.[1]) return null;
+  // «خودشو نظامی معرفی کرد» says what, not who.
+  if (isJob(match[1])) return null;
   const start = match.index + match[0].indexOf(match[1]);
   const span = rawSpan(folded, start, start + match[1].length);
   return nameAt(folded, span);

@@ -2,7 +2,7 @@ import type { SetField } from '../../schemas/command.ts';
 import type { Person } from '../persian/people.ts';
 import type { Reading } from '../persian/reading.ts';
 import type { Cast, Member } from './cast.ts';
-import { narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { setField, type Hearing, type Part } from './hearing.ts';
 import { witnessOf } from './witnesses.ts';
 import { likely, more, type Openings } from './volunteered-values.ts';
 
@@ -71,8 +71,9 @@ export function volunteeredPeople(
   const witnesses = members
     .filter((member) => member.part === 'witness')
     .map(({ reading }) => reading)
-    // «دخترم فاطمه شنید» beside another answer: the question for witnesses will tell who she is in full.
-    .filter(({ value }) => (narrates(hearing) ? (value.given ?? value.family) : value.given && value.family));
-  const lists = openings.candidates.some(({ path }) => path === 'witnesses');
+    .filter(({ value }) => value.given ?? value.family);
+  // «دخترم فاطمه شنید» is not all the filing asks of a witness: it stays open, to be asked.
+  const whole = witnesses.length > 0 && witnesses.every(({ value }) => value.family !== undefined);
+  const lists = whole && openings.candidates.some(({ path }) => path === 'witnesses');
   return lists ? [...commands, ...witnessCommand(hearing, part, witnesses)] : commands;
 }

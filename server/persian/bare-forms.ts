@@ -4,11 +4,7 @@ import { perWord } from './per-word.ts';
 
 /** Whether a folded word may be part of a name by what it is or how it ends. */
 export const looksLikeName = perWord((word): boolean => {
-  return (
-    isGiven(word) ||
-    isFamily(word) ||
-    (word.length > 3 && endsAsFamily(word) && !/های$/u.test(word) && !isCommon(word))
-  );
+  return isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word));
 });
 
 /** «ایزانلو پوره»: what ends family names, with «است» or «ام» on it. */

@@ -49,7 +49,7 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
       !inside &&
       words.length > 0 &&
       ((endsName(token.text) &&
-        !descriptors.has(token.text) &&
+        (/^(?:و|با)$/u.test(token.text) || !descriptors.has(token.text)) &&
         !(bank && token.text === 'ملی') &&
         !isTimely(tokens, at, words)) ||
         notNames.test(token.text))

@@ -148,7 +148,9 @@ export function isOpen(
   if (givenTold)
     return (
       closesAt(follower) ||
-      (word.length > 3 && !/[مشو]$/u.test(word) && (place.named === true || mayStandBefore(follower)))
+      (word.length > 3 &&
+        (!/[مشو]$/u.test(word) || /\p{L}{2}رو$/u.test(word)) &&
+        (place.named === true || mayStandBefore(follower)))
     );
   if (words.length === 1 && place.named) return closesAt(follower);
   if (words.length > 0 || place.sure !== true) return false;
@@ -176,7 +178,7 @@ export function endsHere(
   const beforeFamily = place.likely && words.length === 0 && isSureFamily(tokens[at + 1]?.text ?? '');
   if (
     endsName(token.text) &&
-    !((place.sure || beforeFamily || token.text === 'گرامی') && mayBeName(tokens, at, words))
+    !((place.sure || beforeFamily || /^(?:گرامی|اقایی)$/u.test(token.text)) && mayBeName(tokens, at, words))
   )
     return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
@@ -196,6 +198,9 @@ export function endsHere(
     return true;
   // «حسن رضاییان نامی چک داده»
   if (token.text === 'نامی' && words.length > 1 && isWord(tokens[at + 1])) return true;
+  // «کیارش منصوری نظام پزشکی ۱۲۳»
+  if (token.text === 'نظام' && /^(?:پزشکی|مهندسی|وظیفه|پرستاری)$/u.test(tokens[at + 1]?.text ?? ''))
+    return true;
   if (token.text === 'نامیه' && words.length > 0) return true;
   if (token.text === 'علیه' && (words.length > 0 || !place.sure)) return true;
   return (

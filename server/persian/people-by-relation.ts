@@ -1,6 +1,7 @@
 import { provesName } from './common-words.ts';
 import { givenStarts, isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames, adverbNames, thingNames } from './wordy-names.ts';
+import type { NamePhrase } from './names.ts';
 import { addListed } from './people-found.ts';
 import { takeList, type Listed } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
@@ -25,6 +26,7 @@ const children = /^(?:پسر|دختر|بچه|نوه)$/u;
 const weDid = /(?:^|\s)(?!سال|تسلیم|قدیم|مریم|ابراهیم|رحیم|کریم)\p{L}{2,}یم(?:\s|$)/u;
 const ours =
   /(?:شکایت|شاکی|دادخواست)\s?(?:داریم|کنیم|می ?کنیم|ایم|هستیم|دادیم|بدیم)|خواهان هستیم|تقاضا داریم/u;
+const kin = /^(?:پدر|مادر|خواهر|داماد|عروس)$/u;
 const longestBetween = 4;
 
 /** «زن دومش ناهید», «پسر بزرگم علی»: what says whose stands on the adjective. */
@@ -88,6 +90,16 @@ function isOwnPart(scan: Scan, relation: Relation, after: number): boolean {
   );
 }
 
+/** «من پسرش کیومرث خلعتبری‌ام»: who writes says whose they are. */
+function saysOwn(scan: Scan, at: number, from: number): NamePhrase | null {
+  if (!/^(?:من|بنده|اینجانب)$/u.test(scan.word(at - 1))) return null;
+  const phrase = scan.take(from, { first: true });
+  const last = phrase?.words.at(-1);
+  if (!phrase || !last) return null;
+  const said = /^(?:هستم|استم|ام)$/u.test(scan.word(phrase.next)) || scan.word(phrase.next - 1) !== last.text;
+  return said ? phrase : null;
+}
+
 function sideFor(scan: Scan, relation: Relation, start: number, end: number): Person['side'] {
   if (relation.whose === 'mine' && besideSpeaker(scan, start)) {
     if (ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
@@ -118,6 +130,11 @@ export function byRelation(scan: Scan): void {
     const last = at + relation.length - 1;
     const { at: from, said } = lead(scan, last + 1, asked);
     const { at: name, title } = scan.skip(from);
+    const own = relation.whose === 'theirs' ? saysOwn(scan, at, name) : null;
+    if (own) {
+      scan.add(own, { side: 'speaker', confidence: 0.88, start: token.start });
+      continue;
+    }
     const listed = takeList(scan, name, { sure: said, named: said, likely: true });
     const [one] = listed;
     const first = one?.phrase.words[0];
@@ -139,6 +156,18 @@ export function byRelation(scan: Scan): void {
     if (bare && !said && how) continue;
     const end = one.phrase.words.at(-1)?.end ?? first.end;
     const others = relation.plural || listed.length > 1 ? listed.slice(1) : [];
+    // «مادر نیما دهقان»: the name is that of whose mother she is.
+    if (
+      relation.whose === 'nobody' &&
+      kin.test(relation.relation) &&
+      titled.title === undefined &&
+      !said &&
+      outer === undefined &&
+      from === last + 1
+    ) {
+      scan.add(titled.phrase, { side: 'unclear', confidence: 0.6 });
+      continue;
+    }
     if (isOwnPart(scan, relation, last + 1)) {
       scan.add(titled.phrase, { side: 'speaker', confidence: 0.85, start: begin.start });
       continue;

@@ -71,7 +71,7 @@ export function byTitle(scan: Scan): void {
 /** «تقی صداش میکردن»: people told of by what they are called. */
 export function byCalling(scan: Scan): void {
   scan.tokens.forEach(({ text }, at) => {
-    if (!/^صداش(?:م|ون)?$/u.test(text) || !/^(?:می ?)?(?:میکن|میکرد|کن)/u.test(scan.word(at + 1))) return;
+    if (!/^صدا(?:ش|شم|شون)?$/u.test(text) || !/^می(?:کن|کرد|زن|زد)/u.test(scan.word(at + 1))) return;
     const behind = titlesAfter.has(scan.word(at - 1)) && !isGiven(scan.word(at - 1)) ? 2 : 1;
     const name = scan.tokens[at - behind];
     if (name && isGiven(name.text))

@@ -173,7 +173,12 @@ export function endsHere(
   if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام|اند)$/u.test(token.text)) return true;
   if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
   if ((words.length > 0 || place.sure) && isBound(tokens, at)) return false;
-  if (words.length === 1 && isGivenApart(words[0]?.text ?? '', token.text)) return false;
+  if (
+    words.length === 1 &&
+    isGivenApart(words[0]?.text ?? '', token.text) &&
+    verbPolarity(token.text) === null
+  )
+    return false;
   if (place.titled && words.length === 0 && token.text.length > 3 && isFamily(token.text)) return false;
   const beforeFamily = place.likely && words.length === 0 && isSureFamily(tokens[at + 1]?.text ?? '');
   if (
@@ -193,7 +198,7 @@ export function endsHere(
   // «علی ای حال», «علی رغم»
   if (
     token.text === 'علی' &&
-    /^(?:ای|رغم|الخصوص|الحساب|الاصول|الظاهر|القاعده|حده)$/u.test(tokens[at + 1]?.text ?? '')
+    /^(?:ای|برکت|رغم|الخصوص|الحساب|الاصول|الظاهر|القاعده|حده)$/u.test(tokens[at + 1]?.text ?? '')
   )
     return true;
   // «حسن رضاییان نامی چک داده»

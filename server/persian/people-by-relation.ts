@@ -15,7 +15,9 @@ const between =
 const owner = /^(?:م|ام|مون|مان|ش|شون|من|ما|بنده|اینجانب|خودم|خودمون|هم|یعنی|که|خود|طرف|متهم)$/u;
 const saysName = /^(?:اسمش|نامش|اسمشون|نامشون|اسمشه)$/u;
 /** «شوهرم امید منو زد»: before these even a word for a thing is a name. */
-const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$|\p{L}{3}(?:مو|مونو)$/u;
+const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$/u;
+/** «دوست دخترم نگین پولامو برده» */
+const ofSpeaker = /\p{L}{3}(?:مو|مونو)$/u;
 /** Verbs that make one of the noun before them: «پیام داد», «فرشته است». */
 const light =
   /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میکنن|کن|کنه|کنید|کنین|کنم|کردن|میشه|میده|میزنه)$/u;
@@ -56,17 +58,21 @@ function lead(scan: Scan, from: number, toldBefore: boolean): Lead {
 }
 
 /** «زنم راضیه», «خریدار مختاره», «داداشم پیام داد» tell how somebody is or what they do. */
-function tellsHow(scan: Scan, { phrase, title }: Listed): boolean {
+function tellsHow(scan: Scan, { phrase, title }: Listed, mine: boolean): boolean {
   const [first] = phrase.words;
-  if (phrase.words.length > 1 || title !== undefined || !first) return false;
+  if (phrase.words.length > 1 || !first) return false;
+  // «عروس خانم ناز داره»
+  if (title !== undefined) return wordyNames.has(first.text) && light.test(scan.word(phrase.next));
   const cut = scan.tokens[phrase.next - 1]?.text !== first.text;
   if (cut) return !isGiven(first.text) || wordyNames.has(first.text) || adjectiveNames.has(first.text);
   const follower = scan.word(phrase.next);
   const closes = !/^\p{L}{2}/u.test(follower) || /^(?:است|هست|بود|بوده|نیست|شد|شده|میشه)$/u.test(follower);
-  if (toSpeaker.test(follower) || follower === 'هستیم') return false;
+  if (toSpeaker.test(follower) || follower === 'هستیم' || (mine && ofSpeaker.test(follower))) return false;
   // «پسرم کامل فلجه», «برادرم امین همه بود».
   if (adverbNames.has(first.text)) return true;
-  if (wordyNames.has(first.text) && ofAll.test(follower)) return true;
+  // «پسرم قربون خونه رو فروخته» tells what was done.
+  const done = /^(?:رو|را|ره)$/u.test(scan.word(phrase.next + 1));
+  if (wordyNames.has(first.text) && ofAll.test(follower) && !done) return true;
   if (thingNames.has(first.text) || (closes && adjectiveNames.has(first.text))) return true;
   return wordyNames.has(first.text) && (light.test(follower) || (closes && !/^[:,]$/u.test(follower)));
 }
@@ -145,7 +151,7 @@ export function byRelation(scan: Scan): void {
       (givenStarts.has(first.text) && isGiven(one.phrase.words[1]?.text ?? '')) ||
       (one.phrase.words.length > 1 && provesName(one.phrase.words.at(-1)?.text ?? ''));
     if (!known && title === undefined && !said) continue;
-    if (!said && tellsHow(scan, titled)) continue;
+    if (!said && tellsHow(scan, titled, relation.whose === 'mine')) continue;
     // «همسایه مهربان آورد»
     const bare = relation.whose === 'nobody' && one.phrase.words.length < 2 && title === undefined;
     if (bare && !said && adjectiveNames.has(first.text)) continue;

@@ -56,6 +56,9 @@ export function byTitle(scan: Scan): void {
       !tellsHarm(scan, first.start, first.end)
     )
       continue;
+    // «عروس خانم ناز داره»
+    const light = /^(?:ن?دار|ن?می ?(?:کن|ده)|کرد|داد$)/u.test(follower);
+    if (wordyNames.has(first.text) && phrase.words.length < 2 && light) continue;
     if (/^(?:نیست|ندار)/u.test(follower) && !known) continue;
     const raw = rawSpan(scan.folded, match.index, match.index + match[0].length);
     const title = filed(scan.folded.raw.slice(raw.start, raw.end));

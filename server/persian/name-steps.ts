@@ -134,6 +134,12 @@ export function isOpen(
   // «من مادرشم، مهناز لک»: where a whole name is told any word may end it.
   if (place.named && words.length === 1 && isGiven(words[0]?.text ?? '') && isCommon(word))
     return !isWord(follower) && !predicate.test(word) && !isJob(word) && !owned.test(word);
+  // «آقای عباس‌علی پیرایش بدهکار است»
+  if (place.titled && words.length === 1 && isGiven(words[0]?.text ?? '') && !owned.test(word))
+    if (
+      /^(?:بدهکار|طلبکار|متهم|محکوم|ساکن|فرزند|به|مدیر|صاحب|مالک|نماینده|وکیل)$/u.test(follower?.text ?? '')
+    )
+      return true;
   if (isCommon(word) || owned.test(word)) return false;
   // «من مبینا رفیعی»: a given name that is in no list.
   if (place.likely && words.length === 0 && word.length > 2 && !isEveryday(word) && !looksLikeName(word))

@@ -16,6 +16,8 @@ import type { Person } from './person.ts';
 import { relationAt } from './relations.ts';
 import { splitName } from './split-name.ts';
 
+/** «خواهرم ریحانه و من مهسا از پدرمون شکایت داریم» */
+const complainsTogether = /(?:(?:شکایت|دادخواست) داریم|شاکی هستیم|خواهان هستیم)/u;
 const saysWho = /^(?:هستم|استم|ام|فرزند|دختر|پسر|ولد|بنت|صبیه|به|دارای|با|میباشم|متولد|ساکن|اهل|هستیم)$/u;
 const oath = /^(?:قسم|قسمت|توکل|پناه)$/u;
 
@@ -40,12 +42,16 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
   const behind = scan.word(phrase.next) === ',' ? scan.word(phrase.next + 1) : '';
   return (
     /^\d{2}$/u.test(behind) ||
+    isJob(behind) ||
+    complainsTogether.test(scan.after(phrase.words.at(-1)?.end ?? 0, 80)) ||
     (/^\d{2}$/u.test(scan.word(phrase.next)) && /^سال/u.test(scan.word(phrase.next + 1))) ||
     relationAt([behind])?.whose === 'mine' ||
     (relationAt([scan.word(phrase.next)])?.whose === 'mine' &&
       !/^(?:رو|را|ره|و)$/u.test(scan.word(phrase.next + 1))) ||
     saysWho.test(scan.word(phrase.next)) ||
-    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم)$/u.test(behind) ||
+    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم|بیوه|مطلقه|مجرد|متاهل|خانه|خونه|بازنشسته|دانشجو|دانشجوی)$/u.test(
+      behind,
+    ) ||
     scan.word(phrase.next - 1) !== last
   );
 }

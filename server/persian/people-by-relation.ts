@@ -111,6 +111,8 @@ function sideFor(scan: Scan, relation: Relation, start: number, end: number): Pe
     if (ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
     if (weDid.test(scan.after(end, 60))) return 'unclear';
   }
+  const withSpeaker = relation.whose === 'mine' && /^\sو\s(?:من|بنده|اینجانب)\s/u.test(scan.after(end, 14));
+  if (withSpeaker && ours.test(scan.after(end, 80))) return 'speaker';
   const side = sideOf(scan, start, end, relation.relation);
   // «دخترم ستایش رو زده»: one's own child is whom it was done to.
   const victim = children.test(relation.relation) && /^\s(?:رو|را|ره)(?:\s|$)/u.test(scan.after(end, 6));

@@ -39,7 +39,9 @@ export function byTitle(scan: Scan): void {
       continue;
     const known = isGiven(first.text) || isFamily(first.text);
     const follower = scan.word(phrase.next);
-    if (!known && (isCommon(first.text) || isCommon(first.text.replace(/ی$/u, '')))) continue;
+    const made =
+      isCommon(first.text.replace(/ی$/u, '')) && !(formal && tellsHarm(scan, first.start, first.end));
+    if (!known && (isCommon(first.text) || made)) continue;
     if (!formal && !known && first.text.length < 5) continue;
     // «استاد بنا», «خانم معلم»
     if (!formal && phrase.words.length < 2 && isJob(first.text)) continue;

@@ -3,7 +3,7 @@ import { perWord } from './per-word.ts';
 
 export type MoneyWord = 'toman' | 'spoken-toman' | 'rial';
 
-const clitics = '(?:ی|یه|ه|م|ش|شه|شو|و|رو|شون|مو|ا|اش|ست|ت)?';
+const clitics = '(?:یمو|یشو|یم|یش|یرو|ی|یه|ه|م|ش|شه|شو|و|رو|شون|مو|ا|اش|ست|ت)?';
 const words: readonly (readonly [RegExp, MoneyWord])[] = [
   [new RegExp(`^تومان${clitics}$`, 'u'), 'toman'],
   [new RegExp(`^(?:تومن|تمن|تومون|تومنن|تمان|طومن|طومان)${clitics}$`, 'u'), 'spoken-toman'],

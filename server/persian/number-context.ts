@@ -3,7 +3,7 @@ import { currencyWord, moneyWord } from './money-words.ts';
 import { isNumeric, meaningOf, plain, type Piece } from './number-piece.ts';
 import { respelt } from './number-slips.ts';
 
-const places = /^(?:شنبه|راه|راهی|راهه|راهو|تنها|دل|دست|کلام)/u;
+const places = /^(?:شنبه|راه(?:ی|ه|و)?$|تنها|دل(?:ه|ی|م|ش)?$|دست(?:ی|م|ش|و|پا)?$|کلام)/u;
 /** Multipliers that are words of their own where no number stands before them; «همت» is a thousand milliard toman. */
 const afterNumber: ReadonlyMap<string, number> = new Map([
   ['کرور', 5e5],
@@ -61,7 +61,7 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
     if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل'))
       return { ...piece, kind: 'scale', value: 1e6 };
     // «۸۵۰ ه ت»: a thousand toman.
-    if (last?.kind === 'digits' && piece.text === 'ه' && next?.text === 'ت')
+    if (last?.kind === 'digits' && piece.text === 'ه' && (next?.text === 'ت' || isMoney(next)))
       return { ...piece, kind: 'scale', value: 1000 };
     if (/^نصفه?$/u.test(piece.text) && /^(?:روز|ساعت)(?:ی|ه)?$/u.test(next?.text ?? ''))
       return { ...piece, kind: 'half', value: 0.5 };

@@ -89,10 +89,10 @@ function partsFrom(word: string, at: number, last: string | undefined): Part[] |
 }
 
 /** A number glued with «و» that has slips in it («چحلوهشت», «شیشصذوهفتادوهفت»), in its parts. */
-export const splitNear = perWord((word): Part[] | undefined => {
-  if (word.lastIndexOf('و') < 2 || word.length < shortestGlued || word.length > longest) return undefined;
+export const splitNear = perWord((word): Part[] | null => {
+  if (word.lastIndexOf('و') < 2 || word.length < shortestGlued || word.length > longest) return null;
   const parts = partsFrom(word, 0, undefined);
-  return parts && parts.length > 1 ? parts : undefined;
+  return parts && parts.length > 1 ? parts : null;
 });
 
 const glued = /(?:صد|بیست|شصت|هفتاد|هشتاد|پنجاه|نود|چهل)و|و(?:یک|دو|سه|چهار|چار|پنج|شش|شیش|هفت|هشت|نه)$/u;

@@ -22,7 +22,7 @@ const withUnit = /^([\u0620-\u06D3]{3,9})((?:توما?ن|ریال|تمن)(?:ی|�
 
 /** A glued number with a slip in it: «چحلوهشت», «میلیارذتومن». */
 function splitSlipped(text: string): GluedPart[] | undefined {
-  const near = text.length >= 6 ? splitNear(text) : undefined;
+  const near = splitNear(text);
   if (near) return near;
   const [, number = '', unit = ''] = withUnit.exec(text) ?? [];
   if (unit === '') return undefined;
@@ -33,7 +33,7 @@ function splitSlipped(text: string): GluedPart[] | undefined {
       { text: unit, at: number.length },
     ];
   const parts = splitNear(number);
-  return parts && [...parts, { text: unit, at: number.length }];
+  return parts ? [...parts, { text: unit, at: number.length }] : undefined;
 }
 
 function fromWord(text: string, start: number): Piece[] {

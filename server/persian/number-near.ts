@@ -79,7 +79,8 @@ function partsFrom(word: string, at: number, last: string | undefined): Part[] |
     if (end < word.length && word.charAt(end) !== 'و') continue;
     const said = word.slice(at, end);
     const below = last === undefined ? Infinity : room(last);
-    const meant = all.has(said) ? said : nearNumber(said, below);
+    const once = said.replace(/(.)\1/u, '$1');
+    const meant = all.has(said) ? said : all.has(once) ? once : nearNumber(said, below);
     if (meant === undefined || (all.get(meant) ?? 0) >= below) continue;
     if (end === word.length) return [{ text: meant, at }];
     const rest = partsFrom(word, end + 1, meant);

@@ -45,8 +45,17 @@ function dampened(text: string, each: Each, context: AnswerContext): Each {
     profession.test(text.slice(each.start, each.end))
   )
     return { ...each, confidence: 0.6 };
+  // «بفرستید سوال بعدی رو»: there is nothing yet to send.
+  if (
+    each.move === 'affirm' &&
+    (context.asks === 'value' || context.asks === 'choice' || context.asks === 'open') &&
+    /^(?:بفرست|ارسال|ثبت|روان)/u.test(text.slice(each.start, each.end))
+  )
+    return { ...each, confidence: 0.5 };
   if (context.asks !== 'open' || !each.rest || !steers.has(each.move)) return each;
   // «راستی مبلغ رو اشتباه گفته بودم، ۱۲ تومن درسته»: what is mended was said to us.
+  if (each.move === 'human' && /(?:زنگ|تماس) (?:بزن|بگیر)(?:ید|ین)/u.test(text.slice(each.start, each.end)))
+    return each;
   if (each.move === 'correction' && saidToUs.test(text.slice(each.start, each.end)) && countWords(text) <= 14)
     return each;
   const words = countWords(text.slice(each.rest.start, each.rest.end));
@@ -58,6 +67,8 @@ function overlap(one: Stretch, other: Stretch): number {
   return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }
 
+/** «گیج شدم، برگرد عقب»: moves that are asked for, whatever is asked before them. */
+const turning = new Set<Move>(['undo', 'correction', 'restart', 'stop', 'human', 'skip']);
 const inPassing = new Set<Move>(['greet', 'thanks', 'nothing-more']);
 
 /** A question without what was said before it («سلام هزینه‌ش چقدره؟») and after its comma («به چه دردت می‌خوره، رد کن»). */
@@ -66,6 +77,13 @@ function narrowed(text: string, question: AskedQuestion, matches: readonly Match
   for (const { rule, start: from, end: to } of matches.toSorted((one, other) => one.start - other.start)) {
     if (inPassing.has(rule.move) && from <= start && to > start && to < end - 3)
       start = telling(text, to, end)?.start ?? start;
+    else if (
+      turning.has(rule.move) &&
+      rule.whole > 0.92 &&
+      from > question.cue &&
+      !text.slice(start, end).includes('?')
+    )
+      end = Math.min(end, from);
     else if (
       !inPassing.has(rule.move) &&
       from > start &&

@@ -55,5 +55,11 @@ export const moodWords: readonly MoveWords<SaidMove>[] = [
     `,
     whole: 0.88,
   },
-  { move: 'abuse', sources: words`(?:${insult} ?){1,2}`, whole: 0.88, head: 0.68 },
+  {
+    move: 'abuse',
+    sources: words`(?:${insult} ?){1,2} / سوال(?:ای|های|ات)? (?:مسخره|چرت|احمقانه|بیخود|مزخرف)(?: (?:میپرسی|میکنی|داری)(?:د|ن)?)?`,
+    whole: 0.88,
+    head: 0.68,
+    tail: 0.68,
+  },
 ];

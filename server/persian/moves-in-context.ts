@@ -39,6 +39,16 @@ export function weigh(
   if (verb && verb.move !== each.move && verb !== each)
     return { ...each, confidence: Math.min(each.confidence, 0.45) };
   // «نداری؟ — بله» may mean either; «چرا» may not.
+  // «نه بابا، همین گوشی رو هم به زور بلدم»: what stands at the head outweighs a word at the end.
+  const headed = all.some(
+    (other) =>
+      (other.move === 'affirm' || other.move === 'deny') &&
+      other.move !== each.move &&
+      other.confidence > 0.85 &&
+      other.start < each.start,
+  );
+  if (each !== verb && each.confidence <= 0.72 && headed)
+    return { ...each, confidence: Math.min(each.confidence, 0.4) };
   const bareYes = each.move === 'affirm' && negative && !each.rest && !verb && !opensWithChera(text);
   return bareYes ? { ...each, confidence: Math.min(each.confidence, 0.55) } : each;
 }
@@ -51,10 +61,11 @@ const stillSo =
 /** What the kind of question makes of the moves: «ندارم» denies, says that there is none, or closes a list. */
 export function inContext(
   text: string,
-  found: readonly Each[],
+  heard: readonly Each[],
   context: AnswerContext,
   question: YesNoQuestion | null,
 ): Each[] {
+  let found = heard;
   const whole = { start: 0, end: text.length };
   if (context.asks === 'open' && nothing.test(text))
     return [...found, { move: 'nothing-more', confidence: 0.9, ...whole }];
@@ -99,6 +110,13 @@ export function inContext(
     countWords(text) <= 6
   )
     return [...found.filter(({ move }) => move !== 'affirm'), { move: 'deny', confidence: 0.7, ...whole }];
+  // «خسارت هم می‌خواهید؟ — بی‌خیالش»: it is not wanted.
+  if (question?.stem === 'خواست')
+    found = found.map((each) =>
+      (each.move === 'stop' || each.move === 'skip') && /خیال/u.test(text.slice(each.start, each.end))
+        ? { ...each, move: 'deny' as const }
+        : each,
+    );
   const no = found.some((each) => each.move === 'deny' && each.confidence >= 0.6);
   const left = found.filter(
     ({ move }) =>

@@ -98,7 +98,7 @@ const planOf = lately((text): Plan => {
   const plan: Plan = { places: [], upTo: count, words: [] };
   const { places, words } = plan;
   for (let place = 0; place < text.length; place += 1)
-    if (place === 0 || !isLetter(text.charAt(place - 1))) {
+    if (place === 0 || !isLetter(text.charAt(place - 1)) || alike(text.charAt(place)) === '0') {
       words.push(place);
       for (const id of beginnersOf(text.slice(place, place + depth))) {
         const known = places[id];

@@ -20,6 +20,8 @@ const begins = /(?:^|[.;!?\n,:]|(?:^|\s)(?:سلام|بخیر|خوانده|مته
 const complained = /^\s?(?:بابت (?:\p{L}+ ){1,4})?(?:شکایت|شاکی|دادخواست|طلب)/u;
 const harmed =
   /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|قلابی|تقلبی|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
+const faulty =
+  /^(?:تقلبی|قلابی|خراب|مونده|مانده|فاسد|معیوب|گندیده|شکسته|کهنه|کثیف|غلط|اشتباه|اشتباهی|تاریخ|بی‌?کیفیت|بنجل|آشغال|اشغال|سوخته|پاره|قراضه|دروغی|الکی)(?:ه|ی|ا)?$/u;
 const longestCommon = 2;
 
 /** The last folded words before a raw place, without the blank after them; at most 40 characters. */
@@ -65,6 +67,9 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const kind = name.split(' ', 1)[0] ?? '';
   const quoted = /["'«“‹]/u.test(folded.raw.slice(span.start, span.end));
   const own = ownWords(name);
+  // «تعاونی کود تقلبی داده»: what was sold, and how bad it was.
+  const described = [...own, after.trim().split(' ', 1)[0] ?? ''];
+  if (!quoted && described.some((word) => faulty.test(word))) return 0;
   const common = own.filter((word) => isEveryday(word)).length;
   const distinct = own.length > common || (own.length > 1 && own.every((word) => !belongs(word)));
   if (!quoted && (!distinct || common > longestCommon || kind === 'بیمه')) return 0;

@@ -1,4 +1,4 @@
-import { isEveryday } from './common-words.ts';
+import { isEveryday, isSureFamily } from './common-words.ts';
 import { key, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { endsName } from './name-stops.ts';
@@ -40,18 +40,20 @@ function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, 
   const whole = before + token.text;
   const found = names.get(whole);
   if (found !== undefined) return { found, folded: whole, last: at, end: token.end };
-  // «پرنده» is no «پرند», «رشته» no «رشت».
-  const everyday = isEveryday(token.text);
-  if (
-    before === '' &&
-    ((!everyday && endsName(token.text)) || isGiven(token.text) || otherWords.has(token.text))
-  )
-    return null;
   for (const clitic of clitics) {
     if (!whole.endsWith(clitic)) continue;
     const base = whole.slice(0, -clitic.length);
     const place = base.length >= shortestBase ? names.get(base) : undefined;
-    if (place !== undefined && (!everyday || before !== '' || isEveryday(base) || /م$/u.test(clitic)))
+    if (place === undefined) continue;
+    const everyday = isEveryday(token.text);
+    const otherWord =
+      (!everyday && endsName(token.text)) ||
+      isGiven(token.text) ||
+      isSureFamily(token.text) ||
+      otherWords.has(token.text);
+    if (before === '' && otherWord) return null;
+    // «پرنده» is no «پرند», «رشته» no «رشت».
+    if (!everyday || before !== '' || isEveryday(base) || clitic.endsWith('م'))
       return { found: place, folded: base, last: at, end: token.end - clitic.length };
   }
   return null;
@@ -80,6 +82,7 @@ function nameAt<T>(
 
 const movement =
   /^(?:رفت|رفتم|رفتیم|رفته|میرفت|میرفتم|میرفتیم|اومد|اومدم|اومدیم|اومده|امد|امدم|امده|میام|میاد|میره|میرم|میریم|برم|بریم|برگشت|برگشتم|برگشتیم|برگرده|راه|بار|حرکت|کوچ|منتقل|اسباب|تا|سفر|پرواز|بلیط|بلیت|اتوبوس|قطار|فرستادم|فرستاد|ارسال|رسیدم|رسیدیم)$/u;
+const thriving = /^(?:باد|باشه|باشی|باشید|بشه|بشی|بشود|شود|شه|بادا)$/u;
 const tokensSeen = 4;
 
 /** Where a name of a city stands: the words before and after it. */
@@ -93,8 +96,12 @@ interface Around {
 function isPlace(told: string, name: string, { before, after, asked }: Around): boolean {
   // «ساری خانم», «مهران جان»
   if (asked) return true;
+  // «خونه‌ت آبادان بشه» wishes well.
+  if (told === 'ابادان' && thriving.test(after[0] ?? '')) return false;
   if (titlesAfter.has(after[0] ?? '')) return false;
-  if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before);
+  // «همین شهر خشت و آجر می‌چینم»
+  const listed = after[0] === 'و' && isEveryday(after[1] ?? '');
+  if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before) && !listed;
   const doubtful = doubtfulCities.has(told) || doubtfulCities.has(name);
   if (!doubtful && (told.length > 3 || sureShort.has(told))) return true;
   if (insideBefore.test(before)) return true;

@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import { isCommon, isEveryday, isSureFamily } from './common-words.ts';
+import { isCommon, isEveryday, isSureFamily, provesName } from './common-words.ts';
 import { childOf, nameCues, namesSomething, sonOf, weakCues, type NameCue } from './name-cues.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, isGiven, wordyNames } from './name-words.ts';
@@ -74,7 +74,7 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
   // «شاهد دارم، اسمش یوسفه»
   if (cue.sure && cue.side === 'other') return sideOf(scan, from, end) === 'witness' ? 'witness' : 'other';
   if (cue.sure) return cue.side === 'speaker' && isQuoted(scan, from) ? 'other' : cue.side;
-  const whole = phrase.words.length > 1 && isSureFamily(phrase.words.at(-1)?.text ?? '');
+  const whole = phrase.words.length > 1 && provesName(phrase.words.at(-1)?.text ?? '');
   if (isWordy(listed, cue.kind === 'preposition')) return null;
   if (!isGiven(first) && title === undefined && !whole) return null;
   if (cue.kind === 'label') return cue.side;

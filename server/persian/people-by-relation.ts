@@ -1,6 +1,6 @@
-import { isSureFamily } from './common-words.ts';
+import { provesName } from './common-words.ts';
 import { isGiven, wordyNames } from './name-words.ts';
-import { adjectiveNames, thingNames } from './wordy-names.ts';
+import { adjectiveNames, adverbNames, thingNames } from './wordy-names.ts';
 import { addListed } from './people-found.ts';
 import { takeList, type Listed } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
@@ -18,6 +18,9 @@ const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|ب�
 /** Verbs that make one of the noun before them: «پیام داد», «فرشته است». */
 const light =
   /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میکنن|کن|کنه|کنید|کنین|کنم|کردن|میشه|میده|میزنه)$/u;
+/** «محبوبه‌ی همه», «امین مردم»: what somebody is to others. */
+const ofAll =
+  /^(?:همه|مردم|محل|محله|بازار|فامیل|خانواده|خونه|خونواده|دل|دلم|ما|مون|جمع|روزگار|زمانه|بچهها|بچهام)/u;
 const children = /^(?:پسر|دختر|بچه|نوه)$/u;
 const weDid = /(?:^|\s)(?!سال|تسلیم|قدیم|مریم|ابراهیم|رحیم|کریم)\p{L}{2,}یم(?:\s|$)/u;
 const ours =
@@ -46,10 +49,13 @@ function tellsHow(scan: Scan, { phrase, title }: Listed): boolean {
   const [first] = phrase.words;
   if (phrase.words.length > 1 || title !== undefined || !first) return false;
   const cut = scan.tokens[phrase.next - 1]?.text !== first.text;
-  if (cut) return !isGiven(first.text) || adjectiveNames.has(first.text) || thingNames.has(first.text);
+  if (cut) return !isGiven(first.text) || wordyNames.has(first.text) || adjectiveNames.has(first.text);
   const follower = scan.word(phrase.next);
   const closes = !/^\p{L}{2}/u.test(follower) || /^(?:است|هست|بود|بوده|نیست|شد|شده|میشه)$/u.test(follower);
   if (toSpeaker.test(follower)) return false;
+  // «پسرم کامل فلجه», «برادرم امین همه بود».
+  if (adverbNames.has(first.text)) return true;
+  if (wordyNames.has(first.text) && ofAll.test(follower)) return true;
   if (thingNames.has(first.text) || (closes && adjectiveNames.has(first.text))) return true;
   return wordyNames.has(first.text) && (light.test(follower) || (closes && !/^[:,]$/u.test(follower)));
 }
@@ -90,8 +96,7 @@ export function byRelation(scan: Scan): void {
     if (!one || !first) continue;
     const titled: Listed = { ...one, ...(title !== undefined && { title }) };
     const known =
-      isGiven(first.text) ||
-      (one.phrase.words.length > 1 && isSureFamily(one.phrase.words.at(-1)?.text ?? ''));
+      isGiven(first.text) || (one.phrase.words.length > 1 && provesName(one.phrase.words.at(-1)?.text ?? ''));
     if (!known && title === undefined && !said) continue;
     if (!said && tellsHow(scan, titled)) continue;
     // «همسایه مهربان آورد»

@@ -5,6 +5,7 @@ import { titlesBefore } from './name-cues.ts';
 import { endsName } from './name-stops.ts';
 import { isFamily, isGiven, titlesAfter, wordyNames } from './name-words.ts';
 import { takeName } from './names.ts';
+import { isJob } from './occupation-words.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
@@ -31,6 +32,8 @@ export function byTitle(scan: Scan): void {
     const follower = scan.word(phrase.next);
     if (!known && (isCommon(first.text) || isCommon(first.text.replace(/ی$/u, '')))) continue;
     if (!formal && !known && first.text.length < 5) continue;
+    // «استاد بنا», «خانم معلم»
+    if (!formal && phrase.words.length < 2 && isJob(first.text)) continue;
     if (vague.test(text.slice(Math.max(0, match.index - 12), match.index)) && !isGiven(first.text)) continue;
     // «آقا رضا …» may call somebody; «آقا من …» and «خانم علیه …» always do.
     if (

@@ -1,6 +1,7 @@
-import { isEveryday, isSureFamily } from './common-words.ts';
+import { isEveryday, isSureFamily, provesName } from './common-words.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, familyTails, givenEnds, isFamily, isGiven, wordyNames } from './name-words.ts';
+import { legends, wordyFamilies } from './wordy-names.ts';
 import { takeName, type NamePhrase } from './names.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
@@ -61,8 +62,11 @@ function isWholeName(scan: Scan, { words, next }: NamePhrase): boolean {
     return false;
   const follower = scan.word(next);
   const sure = isSureFamily(start.text) || familyTails.has(last.text);
-  if (wordyNames.has(first.text)) return sure;
-  if (sure) return true;
+  const isVerbal = describes.test(follower) || verbPolarity(follower) !== null;
+  // «انسان شریفی بود»: of a name nobody bears and one that says how somebody is no name is made.
+  if (!isGiven(first.text) && (wordyFamilies.has(last.text) || isVerbal)) return false;
+  if (wordyNames.has(first.text)) return sure && !wordyFamilies.has(last.text);
+  if (sure) return !wordyFamilies.has(last.text) || !isVerbal;
   // «شاپور طلایی», «حیدر ثابت»: words that say how somebody is too, so not before «بود» or a verb made with them.
   if (isFamily(last.text) || (endsAsFamily(last.text) && isEveryday(last.text)))
     return !describes.test(follower) && (verbPolarity(follower) === null || isFamily(last.text));
@@ -113,7 +117,10 @@ export function byPlainName(scan: Scan): void {
     const begins =
       token !== undefined &&
       (isGiven(token.text) ||
-        (startsClause(scan, at) && !isEveryday(token.text) && isSureFamily(scan.word(at + 1))) ||
+        (startsClause(scan, at) &&
+          !isEveryday(token.text) &&
+          !holy.test(token.text) &&
+          provesName(scan.word(at + 1))) ||
         (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
       token.text.length > 2;
     if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;
@@ -129,6 +136,7 @@ export function byPlainName(scan: Scan): void {
     const [one, ...others] = takeList(scan, at, { likely: startsClause(scan, at) });
     if (!one) continue;
     const { phrase } = one;
+    if (scan.word(at - 1) !== ':' && legends.has(phrase.words.map(({ text }) => text).join(' '))) continue;
     const end = phrase.words.at(-1)?.end ?? token.end;
     const speaker = takeName(scan.tokens, at, { first: true });
     const last = speaker?.words.at(-1);

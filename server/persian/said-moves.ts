@@ -71,7 +71,7 @@ export interface Match extends Stretch {
 }
 
 /** Within a longer message a move is made in its first or last words, or it is part of what is told. */
-const edges = { spoken: 160, other: 80 };
+const edges = { spoken: 120, other: 80 };
 
 function windowsOf(text: string, edge: number): readonly Stretch[] {
   if (text.length <= 2 * edges.spoken) return [{ start: 0, end: text.length }];

@@ -172,14 +172,15 @@ export interface Needs {
 }
 
 /**
- * The beginnings of words without which a pattern cannot match, or null where that cannot be told or it may begin within
+ * The beginnings of words or the digits without which a pattern cannot match, or null where that cannot be told or it may begin within
  * a word. Digits and blanks are `alike`.
  */
 export function needsOf(pattern: RegExp): Needs | null {
   if (pattern.ignoreCase || pattern.multiline || !pattern.unicode) return null;
   const { alternatives } = parser.parsePattern(pattern.source, 0, pattern.source.length, { unicode: true });
-  if (!alternatives.every(atWordStart)) return null;
   const begins = either(alternatives.map(({ elements }) => ofElements(elements)));
+  const figures = [...begins.whole, ...begins.cut].every((start) => start.startsWith('0'));
+  if (!figures && !alternatives.every(atWordStart)) return null;
   const first = isKnown(begins);
   const all = first ? [begins] : alternatives.map(needed);
   if (all.includes(null)) return null;

@@ -29,6 +29,8 @@ const streetWords =
 const side = /^(?:شمالی|جنوبی|شرقی|غربی|نو|علیا|سفلی|بالا|پایین|وسطی|قدیم|جدید|کهنه)$/u;
 const unnamed =
   /^(?:قدیما|قدیمها|اصلی|فرعی|خلوت|شلوغ|باریک|پهن|تنگ|تاریک|بغلی|بالایی|پایینی|پشتی|روبرویی|کناری|خاکی|خودمون|خودم|پدری|مادری|دورافتاده|کوچیک|بزرگ|بن)$/u;
+/** «محله دگرگون شده»: a word that makes one verb with these is no name. */
+const light = /^(?:شد|شده|شدن|میشه|نشده|نشد|کرد|کرده|کردن|میکنه|میکنن|نمیکنه)$/u;
 const counted =
   /^(?:\d+|یکم|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست|سی)$/u;
 
@@ -60,7 +62,7 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean): boole
   if (!isWord(token) || token.text.length < 2 || cueAt(tokens, at, true) > 0) return false;
   const { text } = token;
   if (knownStreets.has(text)) return true;
-  if (unnamed.test(text)) return false;
+  if (unnamed.test(text) || (first && light.test(wordAt(tokens, at + 1)))) return false;
   if (endsName(text) && !(streetWords.test(text) && closes(tokens, at + 1))) return false;
   if (verbPolarity(text) !== null || /(?:مو|شو|مون|شون|هام|م)$/u.test(text)) return false;
   return !isEveryday(text) || (first && closes(tokens, at + 1));
@@ -70,6 +72,8 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean): boole
 function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   let words = 0;
+  // «تو خیابون نه، پشت تلفنه» says no; a ninth street goes on to a number.
+  if (wordAt(tokens, at) === 'نه' && !lineKinds.has(wordAt(tokens, at + 1))) return from;
   if (counted.test(wordAt(tokens, at))) {
     at += 1;
     if (wordAt(tokens, at) === 'و' && counted.test(wordAt(tokens, at + 1))) at += 2;

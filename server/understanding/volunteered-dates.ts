@@ -2,6 +2,7 @@ import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { compareJalali } from '../../schemas/values/jalali-date.ts';
+import { allMatches } from '../persian/all-matches.ts';
 import { readDates, type DateValue } from '../persian/dates.ts';
 import type { Reading } from '../persian/reading.ts';
 import { verbPolarity } from '../persian/verbs.ts';
@@ -39,7 +40,7 @@ function weekday(hearing: Hearing, part: Part): DateReading[] {
 }
 
 const month =
-  /(?<![\p{L}\d])(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?![\p{L}])/u;
+  /(?<![\p{L}\d])(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?![\p{L}])/gu;
 
 /** «شهریور برگشتش زدم»: a month alone is a date where a word of a date field stands in its clause. */
 function months(
@@ -48,12 +49,16 @@ function months(
   told: readonly DateReading[],
   candidates: readonly Candidate[],
 ): DateReading[] {
-  if (!month.test(part.folded.text)) return [];
+  const read = told.map((each) => foldedSpan(part.folded, each.span));
+  const alone = allMatches(part.folded.text, month).filter(
+    ({ index }) => !read.some(({ start, end }) => start <= index && index < end),
+  );
+  if (alone.length === 0) return [];
   const cues = candidates.flatMap(({ info }) => cuesIn(part.folded, info).anywhere);
   return clausesOf(part.folded).flatMap((clause) => {
     const { start, end } = clause;
     const cued = cues.some((cue) => start <= cue.start && cue.end <= end);
-    if (!cued || !month.test(part.folded.text.slice(start, end))) return [];
+    if (!cued || !alone.some(({ index }) => start <= index && index < end)) return [];
     const found = readDates(foldedPart(part.folded, clause), hearing.today, {
       expected: true,
       prefer: 'past',

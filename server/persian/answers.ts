@@ -12,7 +12,7 @@ import { byVerb, questionVerb, readChera, verbsIn } from './yes-no.ts';
 export type { Answer, AnswerContext, Move } from './moves.ts';
 
 /** `plea`: «راهنماییم کن» is meant, whatever else is not known. */
-type Each = Found<Move> & { plea?: true };
+type Each = Found<Move> & { plea?: true; cue?: number };
 
 const steers = new Set<Move>([
   'abuse',
@@ -130,6 +130,7 @@ function asked(
         confidence: question.confidence * (story ? 0.65 : 1),
         start: question.start,
         end: question.end,
+        cue: question.cue,
         ...(question.plea && { plea: true as const }),
         ...(rest && { rest }),
       };
@@ -153,7 +154,12 @@ function overQuestions(found: readonly Each[], questions: readonly Each[]): Each
       const shared = overlap(each, question);
       const enough =
         each.move === 'unknown' || each.move === 'greet'
-          ? shared >= long * 0.8 && !question.plea
+          ? !question.plea &&
+            (shared >= long * 0.8 ||
+              (each.move === 'unknown' &&
+                question.cue !== undefined &&
+                question.cue >= each.start &&
+                question.cue < each.end))
           : !light.has(each.move) && shared >= long * 0.6;
       return weak.has(question.move) && each.confidence >= 0.7 && enough;
     });
@@ -196,7 +202,7 @@ export function readAnswer(folded: Folded, context: AnswerContext = {}): Answer[
     : undefined;
   const counted =
     context.asks === 'yes-no' && !verb && sure.every(({ confidence }) => confidence < 0.6)
-      ? byCount(text)
+      ? byCount(text, question?.has === true)
       : null;
   const none = context.asks === 'value' ? (noneByVerb(text, sure, reported) ?? []) : [];
   const found = inContext(

@@ -54,6 +54,9 @@ export function weigh(
 }
 
 const nothing = /^[\s\p{P}]*(?:نه|ندار(?:م|یم)|نه ندار(?:م|یم)|خیر|نخیر|نه ممنون|نه مرسی|نچ|نوچ)[\s\p{P}]*$/u;
+const modal = /^(?:ن?می ?خوا(?:م|هم|یم)|ن?میشه)$/u;
+const yesOrNo = new Set<Move>(['affirm', 'deny', 'none']);
+const waiting = /^(?:صبر|صب|وایس|واست|یه لحظه|یک لحظه|یه دق|چند لحظه)[^.]{0,12}$/u;
 const plainNo = /^(?:نه|نخیر|خیر|نچ|نوچ|نی)(?!\p{L})/u;
 const stillSo =
   /^[\s\p{P}]*هنوز\s(?!نه|خیر)[^.!?]*$|^(?![\s\p{P}]*(?:اره|بله|بلی|نه))[^.!?]*\sهنوز[\s\p{P}]*$/u;
@@ -86,12 +89,21 @@ export function inContext(
     each.move === less && over.some((other) => other.start === each.start && other.end === each.end);
   const closed = found.filter((each) => each.move === 'nothing-more');
   const restarted = found.some((each) => each.move === 'restart' && each.confidence >= 0.75);
+  const mending = found.some(
+    ({ move, confidence }) => (move === 'correction' || move === 'undo') && confidence >= 0.75,
+  );
   const overruled = (each: Each): boolean =>
     // «همین» closes the list and agrees to nothing; «قاطی شد، بیا از صفر» mends no one answer.
     (each.move === 'affirm' &&
       context.asks === 'open' &&
       closed.some((other) => other.start <= each.start && other.end >= each.end)) ||
-    (each.move === 'correction' && restarted);
+    (each.move === 'correction' && restarted) ||
+    // «میخوام با مسئولش حرف بزنم», «نمیشه با یکی حرف بزنم»: the verb belongs to what is asked for.
+    ((each.move === 'affirm' || each.move === 'deny') &&
+      modal.test(text.slice(each.start, each.end)) &&
+      found.some((other) => other.confidence >= 0.8 && !yesOrNo.has(other.move))) ||
+    // «نه صبر کن اشتباه گفتم»: waiting for what comes next puts nothing off.
+    (each.move === 'later' && waiting.test(text.slice(each.start, each.end)) && mending);
   if (context.asks !== 'yes-no')
     return found.filter(
       (each) =>

@@ -132,6 +132,25 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
   };
 }
 
+const relativeYear = /(?:پارسال|پیرارسال|امسال|سال (?:پیش|قبل|گذشته))/u;
+
+function isOtherYear(part: Part, { value, span }: DateReading): boolean {
+  return (
+    value.date.length === 4 &&
+    relativeYear.test(part.folded.raw.slice(span.start, span.end)) &&
+    isAside(part.folded, foldedSpan(part.folded, span))
+  );
+}
+
+/** «فروردین امسال … معامله ۱۷ فروردین انجام شد»: of the same month, the day says it better. */
+function finer(reading: DateReading, readings: readonly DateReading[]): DateReading {
+  const { date } = reading.value;
+  const [day, ...others] = readings.filter(
+    (each) => each.value.date.length === 10 && each.value.date.startsWith(`${date}-`),
+  );
+  return date.length === 7 && day && others.length === 0 ? day : reading;
+}
+
 /** «به برادرم بهمن وکالت دادم»: the month is somebody's name. */
 function inName({ members }: Cast, { span }: DateReading): boolean {
   return members.some(({ reading }) => reading.span.start < span.end && span.start < reading.span.end);
@@ -170,8 +189,10 @@ export function volunteeredDates(
         ...months(hearing, part, [...told, ...named], candidates).filter((each) => !inName(cast, each)),
       ]
     : [];
+  // «پارسال هم …»: a year of another matter is nothing where a day was told.
+  const telling = settled ? days.filter((each) => !isOtherYear(part, each)) : days;
   const readings = amended(
-    [...days, ...named, ...following].toSorted((one, other) => one.span.start - other.span.start),
+    [...telling, ...named, ...following].toSorted((one, other) => one.span.start - other.span.start),
     hearing,
     part,
     openings,
@@ -206,7 +227,9 @@ export function volunteeredDates(
     path.endsWith('.birthDate') && Number(date.slice(0, 4)) > youngest;
   return assigned
     .filter(({ path, reading }) => !born(path, reading.value.date))
-    .map(({ path, reading, byCue }) => {
+    .map(({ path, reading: first, byCue }) => {
+      const free = readings.filter((each) => !assigned.some((one) => one.reading === each));
+      const reading = finer(first, free);
       const sure = byCue || (certain && !isAside(part.folded, foldedSpan(part.folded, reading.span)));
       return setField(
         hearing,

@@ -89,7 +89,13 @@ function behindOwnClause(before: string): boolean {
   return last !== undefined && !isVerb(last);
 }
 
-function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
+/** «… جواد زرین‌پور طلافروش، فیلم مداربسته موجوده»: behind whom the story is against, a name with its work by itself. */
+function signsWithWork(after: string, sentence: string): boolean {
+  const work = /^\s(\p{L}+)(?:\s\p{L}+)?\s?[,،.]/u.exec(after)?.[1];
+  return work !== undefined && isJob(work) && !does.test(sentence) && !sees.test(sentence);
+}
+
+function isSpeaker({ text, start, end, person, kind, others }: Standing): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end);
   if (behindOwnWork(before) || behindOwnClause(before)) return true;
@@ -106,6 +112,7 @@ function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
     return true;
   // «… بهار مقصودی ۲۴ ساله دانشجو مجرد. در حال حاضر …»: a sentence of nothing but who writes.
   const sentence = sentenceAfter(text, end);
+  if (others && sentenceStart.test(before) && signsWithWork(after, sentence)) return true;
   if (sentenceStart.test(before) && start > reach / 3 && sentence.trim() !== '' && signs.test(sentence))
     return true;
   // «… رفتن. هدیه کلهری»: signed, as a letter is.

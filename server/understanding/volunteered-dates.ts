@@ -20,6 +20,7 @@ import {
   type Assigned,
   type Candidate,
 } from './cues.ts';
+import { finer, isOtherYear } from './finer-dates.ts';
 import { followingDates } from './following-dates.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
@@ -130,25 +131,6 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
     const pool = main.length > 0 ? main : own;
     return pool.find((each) => each.value.date.length === 10) ?? pool[0];
   };
-}
-
-const relativeYear = /(?:پارسال|پیرارسال|امسال|سال (?:پیش|قبل|گذشته))/u;
-
-function isOtherYear(part: Part, { value, span }: DateReading): boolean {
-  return (
-    value.date.length === 4 &&
-    relativeYear.test(part.folded.raw.slice(span.start, span.end)) &&
-    isAside(part.folded, foldedSpan(part.folded, span))
-  );
-}
-
-/** «فروردین امسال … معامله ۱۷ فروردین انجام شد»: of the same month, the day says it better. */
-function finer(reading: DateReading, readings: readonly DateReading[]): DateReading {
-  const { date } = reading.value;
-  const [day, ...others] = readings.filter(
-    (each) => each.value.date.length === 10 && each.value.date.startsWith(`${date}-`),
-  );
-  return date.length === 7 && day && others.length === 0 ? day : reading;
 }
 
 /** «به برادرم بهمن وکالت دادم»: the month is somebody's name. */

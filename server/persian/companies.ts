@@ -39,6 +39,13 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     if (words.length > 1 && /^(?:منو|مارو|من|ما|مرا)$/u.test(next)) break;
     if (words.length > 1 && goods.has(token.text) && !descriptors.has(words.at(-1)?.text ?? '')) break;
     if (words.length > 0 && (besides.has(token.text) || owned.test(token.text))) break;
+    // «شرکت زرین نقش و مدیرش»
+    if (
+      words.length > 1 &&
+      token.text === 'و' &&
+      /^(?:مدیر|مدیرعامل|صاحب|رییس|نماینده|شریک|کارمند|حسابدار|پسر|برادر)(?:ش|شون|شان)$/u.test(next)
+    )
+      break;
     // «… موتور ماشینمو سوزوند», «شرکت حق بیمه مرا …»: what was done begins here.
     if (words.length > 1 && owned.test(next) && partOfThing.test(token.text)) break;
     if (token.text === 'حق' && /^(?:بیمه|سنوات|مرخصی|عیدی|ماموریت|کمیسیون|شرکت|من|ما)$/u.test(next)) break;

@@ -44,6 +44,9 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
 /** In a list of one's own particulars the bare word is enough: «دانشجو، مجرد»؛ not «خواهرم، متاهل». */
 const listed =
   /(?:^|[,.;\n\d]\s?(?:و )?|(?:ساله|سالمه|سال|هستم|استم|دانشجو|کارمند|معلم|بازنشسته|راننده|کارگر|خانه ?دار|\p{L}{2,}(?:فروش|دار|ساز|کار|نویس))\s)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن| اهل| شغل| خانه| راننده| کارگر| کارمند| معلم| دانشجو| از | تو | در | \p{L}{2,}(?:فروش|کار|ساز|دار|نویس)(?!\p{L})))/u;
+/** «لیلا آقازاده متاهل خونه دار»; not «خواهرم متاهل». */
+const besideWork =
+  /(?<!\p{L}[مش])\s(متاهل|مجرد|مطلقه|بیوه)(?=\s(?:خ[او]نه ?دار|شاغل|کارمند|کارگر|دانشجو|معلم|راننده|بازنشسته|بیکار)(?!\p{L}))/u;
 /** «… دندانپزشک متاهل»: the last word of who signs. */
 const last = /\s(متاهل|مجرد|مطلقه|بیوه)[\s.]*$/u;
 const bare: Record<string, Status> = { متاهل: 'married', مجرد: 'single', مطلقه: 'divorced', بیوه: 'widowed' };
@@ -63,7 +66,7 @@ export function maritalStatusTold(folded: Folded): Reading<Status> | null {
       alternatives: [],
     };
   }
-  const item = listed.exec(text) ?? last.exec(text);
+  const item = listed.exec(text) ?? last.exec(text) ?? besideWork.exec(text);
   const status = bare[item?.[1] ?? ''];
   if (!item?.[1] || !status) return null;
   const start = item.index + item[0].indexOf(item[1]);

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { placesIn, type Named } from './named-places.ts';
 import { lineCues } from './site-words.ts';
 
-const inside = /(?:^|[\s,،])(?:تو|توی|در|ده|د)\s$/u;
+const inside = /(?:^|[\s,،])(?:تو|توی|در|ده|د|بازار|ترمینال|فرودگاه|راه ?اهن|دادگستری)\s$/u;
 const thenStreet = new RegExp(
   `^[\\s,،]{1,3}(?:(?:شهر|محله)\\s)?(?:\\p{L}+[\\s,،]{1,2})?(?:${[...lineCues].join('|')})[\\s\\d]`,
   'u',
@@ -29,8 +29,13 @@ export function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
       before?.city !== undefined &&
       town.city !== undefined &&
       before.province !== town.province &&
-      /^[\s,،]+$/u.test(text.slice(before.end, town.start)) &&
-      thenStreet.test(text.slice(town.end, town.end + 40))
+      ((/^[\s,،]+$/u.test(text.slice(before.end, town.start)) &&
+        thenStreet.test(text.slice(town.end, town.end + 40))) ||
+        // «اصفهان چهارباغ بالا»
+        (/^\s$/u.test(text.slice(before.end, town.start)) &&
+          /^\s(?:بالا|پایین|شرقی|غربی|شمالی|جنوبی|نو|کهنه)(?!\p{L})/u.test(
+            text.slice(town.end, town.end + 8),
+          )))
     );
   });
 }

@@ -7,7 +7,7 @@ import { capacityTold } from './capacity.ts';
 import { foldedSpan } from './cues.ts';
 import { asksAbout, narrates, type Hearing, type Part } from './hearing.ts';
 import { isBystander, isOurs } from './bystanders.ts';
-import { partByPlace } from './parts-of-people.ts';
+import { partByPlace, seesLater } from './parts-of-people.ts';
 import { isOwnChild, isWard } from './wards.ts';
 import { ownsCompany } from './own-company.ts';
 
@@ -64,6 +64,14 @@ function isTaken(used: readonly Span[], span: Span): boolean {
   return used.some((each) => each.start < span.end && span.start < each.end);
 }
 
+/** «استوار یکم حمید گودرزی به صورتم سیلی زد»: officers and experts too may be complained of. */
+const struck =
+  /^(?: \p{L}+){0,3}? (?:سیلی|لگد|مشت|کتکم|فحش\p{L}*|توهین\p{L}*|تهدیدم|هلم|کوبید\p{L}*)(?![\p{L}])/u;
+
+/** «این صرافی ارز دیجیتال اسمش کوین‌لند»: what a shop or a site is called. */
+const namesHouse =
+  /(?<![\p{L}])(?:صرافی|سایت|پیج|کانال|فروشگاه|اپلیکیشن|اپ|ربات|اموزشگاه|بنگاه|نمایشگاه|رستوران|کافه|باشگاه|تالار|پاساژ|مجتمع)(?:ی|ه)?(?: (?!که|و )\p{L}+){0,3} (?:اسمش|نامش|اسم کاملش)\s$/u;
+
 /** «اکانت به اسم hamed.tz_77»: a name on the net, not a person's. */
 function isHandle(text: string, { start, end }: { start: number; end: number }): boolean {
   return /^[a-z]/u.test(text.slice(start, end)) && /^[._@\d]/u.test(text.slice(end));
@@ -92,7 +100,14 @@ export function castOf(
       !represented.test(beforeName(foldedSpan(part.folded, span))),
   );
   const members = people
-    .filter(({ span }) => !isTaken(used, span) && !isHandle(text, foldedSpan(part.folded, span)))
+    .filter(({ span }) => {
+      const named = foldedSpan(part.folded, span);
+      return (
+        !isTaken(used, span) &&
+        !isHandle(text, named) &&
+        !namesHouse.test(text.slice(0, named.start).slice(-50))
+      );
+    })
     .map((reading): Member => {
       const { value: person } = reading;
       const { start, end } = foldedSpan(part.folded, reading.span);
@@ -101,7 +116,10 @@ export function castOf(
       if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
       if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
       const ofChild = isOwnChild(text, { start, end, person }, before);
-      if (capacity === 'guardian' && (ofChild || isWard(text, start, before)))
+      if (
+        (capacity === 'guardian' && ofChild) ||
+        ((capacity === 'guardian' || capacity === 'representative') && isWard(text, start, before))
+      )
         return { ...place, part: 'client', base: ownSide };
       if (person.side === 'speaker' && person.company === undefined)
         return { ...place, part: 'speaker', base: speaker };
@@ -122,13 +140,15 @@ export function castOf(
       if (told === 'nobody') return { ...place, part: 'nobody', base: null };
       if (told === 'witness') return { ...place, part: 'witness', base: null };
       if (person.side === 'witness') return { ...place, part: 'witness', base: null };
-      if (person.side !== 'other' || !otherSide || ofChild) return { ...place, part: 'nobody', base: null };
+      const strikes = person.side === 'unclear' && struck.test(text.slice(end, end + 40));
+      if ((person.side !== 'other' && !strikes) || !otherSide || ofChild)
+        return { ...place, part: 'nobody', base: null };
       if (person.company !== undefined && bank.test(person.company))
         return { ...place, part: 'nobody', base: null };
       const index = corrects ? hearing.state.parties - 1 : partyIndex(hearing, otherSide, person, taken);
       const named = { text, start, end, person };
       if (!corrects && (isOurs(named) || (index > 0 && isBystander(named))))
-        return { ...place, part: 'nobody', base: null };
+        return { ...place, part: seesLater(named) ? 'witness' : 'nobody', base: null };
       // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
       if (!narrates(hearing) && !corrects && (index > 0 || !asksAbout(hearing, otherSide)))
         return { ...place, part: 'nobody', base: null };

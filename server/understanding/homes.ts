@@ -19,6 +19,8 @@ const livesBehind =
   /^[\s,،]*(?:که )?(?:ساکن|مقیم|اهل و ساکن)(?: (?:شهر|شهرستان|استان|روستای|تو|توی|در))?\s$/u;
 /** «آقای زندیه تو سوله خاورشهر … کوبید»: where somebody did it, not where they live. */
 const merelyIn = /^\s(?:تو|توی|در|ده)\s$/u;
+const wardLives =
+  /(?<![\p{L}])(?:مامان|مادر|پدر|بابا|پسر|دختر|بچه|موکل|نوه)(?:م|ام|مون|مان)?(?![\p{L}])[^.!?\n]*$/u;
 const worksAfter = /^[\s,]*(?:کار|شاغل|مشغول) ?(?:می ?کن(?:م|یم)|می ?کرد(?:م|یم)|هستم|به کار)/u;
 const theirsAfter = /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:ه|ن)|زندگی میکن(?:ه|ن)|می ?شین(?:ه|ن)|ساکن(?:ه|ن))/u;
 const theirsBefore =
@@ -85,6 +87,8 @@ export function homeBase(
   }
   if (!acts && isSelfDescribed(folded, start)) return ownSide;
   const home = homeOf(folded, start, end);
+  // «مامانم تنها زندگی می‌کنه کاشان»: the home of whom the writer acts for.
+  if (acts && home === 'other' && wardLives.test(before)) return ownSide;
   if (home === 'own') return ownSide;
   return home === 'other' && otherSide !== undefined ? `${otherSide}.0` : null;
 }

@@ -1,4 +1,5 @@
 import type { FilingKindId } from '../../schemas/title.ts';
+import { key } from '../persian/fold.ts';
 import { isVerb } from './clauses.ts';
 import { isJob, ofOthers } from '../persian/occupation-words.ts';
 import type { Person } from '../persian/people.ts';
@@ -19,7 +20,7 @@ const kinship = 'پسر|دختر|برادر|خواهر|نوه|عروس|داما�
 const own =
   `(?:${kinship})(?:ش|شون|شان)(?: هستم| میباشم|م(?![\\p{L}]))|` +
   '(?:پدر|مادر|بابا|مامان|ننه|قیم|ولی|سرپرست|مدیر ?عامل|نماینده|وکیل|رییس|صاحب|مالک|مسیول)(?: ?(?:ش|شون|شان|شرکت|اون|ایشون|\\p{L}+ش))?(?:م| هستم| میباشم|ام)';
-const ownClause = /(?:^|[.!?\n]\s*)(?:من|بنده|مه)(?: [\p{L}\d]+){0,6}? (\p{L}{3,}م)\s*[,،]\s*$/u;
+const ownClause = /(?:^|[.!?\n]\s*)(?:من|بنده|مه|مو)(?: [\p{L}\d]+){0,6}? (\p{L}{3,}م)\s*[,،]\s*$/u;
 const ownWork = /(?<![\p{L}])(?:من|خودم|بنده|مه|اینجانب) (?:(\p{L}+) )?(\p{L}+(?:ام|یم|م))[\s,،]*$/u;
 const kinOf = `(?:${kinship})(?:ش|شون|شان)م?`;
 /** «من پدرشم رضا کاظمی», «خودم مهدی توکلی», «من مدیرعامل شرکت آرتا هستم، بابک نیک‌نام». */
@@ -51,7 +52,7 @@ const particulars =
 const sentenceStart = /(?:^|[.!?;\n])[\s\p{P}\p{S}]*(?:سلام[\s,]*)?(?:(?:دکتر|مهندس|حاج|سید) )?$/u;
 
 const sees =
-  /(?<!\p{L})(?:شهادت|شاهد(?:ه|ن|ند|م|مه|مون)?|شنید(?:ن|ند|ه|هن)?|دید(?:ن|ند|ه|هن)?|(?:حاضر|ناظر) (?:بود(?:ه|ن|ند)?|هست|است)|حاضره|اونجا بود(?:ن|ند)?|در جریان(?:ه|ه که|ن)?|گواهی مید(?:ه|ن))(?!\p{L})/u;
+  /(?<!\p{L})(?:شهادت|شاهد(?:ه|ن|ند|م|مه|مون)?|شنید(?:ن|ند|ه|هن)?|دید(?:ن|ند|ه|هن)?|(?:حاضر|ناظر) (?:بود(?:ه|ن|ند)?|هست|است)|حاضره|اونجا بود(?:ن|ند)?|در جریان(?:ه|ه که|ن)?|گواهی مید(?:ه|ن|هد|هند))(?!\p{L})/u;
 /** Before the seeing these tell what was done to the writer. */
 const does =
   /(?<!\p{L})(?:زد(?:ن|ه|ند)?|گرفت(?:ن|ه|ند)?|برد(?:ن|ه|ند)?|فحش|تهدید|کلاه|نداد(?:ن|ه|ند)?|فروخت(?:ن|ه|ند)?|گفت(?:ن|ه|ند)?|ازم|بهم|منو|من رو|مرا)(?!\p{L})/u;
@@ -88,7 +89,13 @@ function behindOwnClause(before: string): boolean {
   return last !== undefined && !isVerb(last);
 }
 
-function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
+/** «… جواد زرین‌پور طلافروش، فیلم مداربسته موجوده»: behind whom the story is against, a name with its work by itself. */
+function signsWithWork(after: string, sentence: string): boolean {
+  const work = /^\s(\p{L}+)(?:\s\p{L}+)?\s?[,،.]/u.exec(after)?.[1];
+  return work !== undefined && isJob(work) && !does.test(sentence) && !sees.test(sentence);
+}
+
+function isSpeaker({ text, start, end, person, kind, others }: Standing): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end);
   if (behindOwnWork(before) || behindOwnClause(before)) return true;
@@ -105,6 +112,7 @@ function isSpeaker({ text, start, end, person, kind }: Standing): boolean {
     return true;
   // «… بهار مقصودی ۲۴ ساله دانشجو مجرد. در حال حاضر …»: a sentence of nothing but who writes.
   const sentence = sentenceAfter(text, end);
+  if (others && sentenceStart.test(before) && signsWithWork(after, sentence)) return true;
   if (sentenceStart.test(before) && start > reach / 3 && sentence.trim() !== '' && signs.test(sentence))
     return true;
   // «… رفتن. هدیه کلهری»: signed, as a letter is.
@@ -142,6 +150,21 @@ function isNobody({ text, start, end, person, others }: Standing): boolean {
   if (only !== undefined && ![person.given, person.family].some((name) => name?.includes(only))) return true;
   if (theirKin.test(before) && !joined.test(before)) return others;
   return others && kin.test(person.relation ?? '') && !does.test(sentenceAfter(text, end));
+}
+
+/** «… آقای رامین اسدی، پیغام داده. آقای اسدی حاضر به شهادت است»: told twice, and a witness by the second. */
+export function seesLater({ text, end, person }: Pick<Standing, 'text' | 'end' | 'person'>): boolean {
+  const family = person.family === undefined ? '' : key(person.family);
+  const start = family === '' ? -1 : text.indexOf(` ${family} `, end);
+  if (start < 0) return false;
+  return isWitness({
+    text,
+    start: start + 1,
+    end: start + 1 + family.length,
+    person,
+    kind: 'complaint',
+    others: true,
+  });
 }
 
 /** Whose a name is by where it stands and what is said around it, where no cue of its own says it; undefined: open. */

@@ -2,7 +2,6 @@ import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { compareJalali } from '../../schemas/values/jalali-date.ts';
-import { allMatches } from '../persian/all-matches.ts';
 import { readDates, type DateValue } from '../persian/dates.ts';
 import { fold } from '../persian/fold.ts';
 import type { Reading } from '../persian/reading.ts';
@@ -11,68 +10,15 @@ import { applies } from '../dialogue/interview.ts';
 import { amended } from './amended.ts';
 import { isAside } from './asides.ts';
 import type { Cast } from './cast.ts';
-import { clauseAround, clausesOf } from './clauses.ts';
-import {
-  assignByCue,
-  cuesIn,
-  foldedPart,
-  foldedSpan,
-  unused,
-  type Assigned,
-  type Candidate,
-} from './cues.ts';
+import { clauseAround } from './clauses.ts';
+import { assignByCue, cuesIn, foldedSpan, unused, type Assigned, type Candidate } from './cues.ts';
+import { finer, isOtherYear } from './finer-dates.ts';
 import { followingDates } from './following-dates.ts';
+import { monthsAlone, weekdayAlone } from './lone-dates.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
 
 type DateReading = Reading<DateValue>;
-
-const dayName = /(?<![\p{L}])(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه(?![\p{L}])|(?<![\p{L}])جمعه(?![\p{L}])/u;
-
-/** «شنبه سوار اتوبوس بودم»: a day of the week alone, read in its own clause, is asked back. */
-function weekday(hearing: Hearing, part: Part): DateReading[] {
-  const clause = clausesOf(part.folded).find(({ start, end }) =>
-    dayName.test(part.folded.text.slice(start, end)),
-  );
-  if (!clause) return [];
-  return readDates(foldedPart(part.folded, clause), hearing.today, { expected: true, prefer: 'past' })
-    .filter((each) => dayName.test(part.folded.text.slice(...placeOf(part, each))))
-    .slice(0, 1)
-    .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }));
-}
-
-const month =
-  /(?<![\p{L}\d])(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?![\p{L}])/gu;
-
-/** «شهریور برگشتش زدم»: a month alone is a date where a word of a date field stands in its clause. */
-function months(
-  hearing: Hearing,
-  part: Part,
-  told: readonly DateReading[],
-  candidates: readonly Candidate[],
-): DateReading[] {
-  const read = told.map((each) => foldedSpan(part.folded, each.span));
-  const alone = allMatches(part.folded.text, month).filter(
-    ({ index }) => !read.some(({ start, end }) => start <= index && index < end),
-  );
-  if (alone.length === 0) return [];
-  const cues = candidates.flatMap(({ info }) => cuesIn(part.folded, info).anywhere);
-  return clausesOf(part.folded).flatMap((clause) => {
-    const { start, end } = clause;
-    const cued = cues.some((cue) => start <= cue.start && cue.end <= end);
-    if (!cued || !alone.some(({ index }) => start <= index && index < end)) return [];
-    const found = readDates(foldedPart(part.folded, clause), hearing.today, {
-      expected: true,
-      prefer: 'past',
-    });
-    return unused(
-      found,
-      told.map((each) => each.span),
-    )
-      .filter((each) => each.value.date.length === 7 && !each.value.end)
-      .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }));
-  });
-}
 
 function placeOf(part: Part, reading: DateReading): [number, number] {
   const { start, end } = foldedSpan(part.folded, reading.span);
@@ -168,7 +114,7 @@ export function volunteeredDates(
   );
   const named =
     !settled && story && mainDate !== undefined
-      ? unused(weekday(hearing, part), [...openings.used, ...told.map((each) => each.span)])
+      ? unused(weekdayAlone(hearing, part), [...openings.used, ...told.map((each) => each.span)])
       : [];
   const candidates = openings.candidates.filter(
     ({ info }) => info.type === 'date' || info.type === 'datetime',
@@ -177,11 +123,13 @@ export function volunteeredDates(
   const following = story
     ? [
         ...followingDates(part.folded, days),
-        ...months(hearing, part, [...told, ...named], candidates).filter((each) => !inName(cast, each)),
+        ...monthsAlone(hearing, part, [...told, ...named], candidates).filter((each) => !inName(cast, each)),
       ]
     : [];
+  // «پارسال هم …»: a year of another matter is nothing where a day was told.
+  const telling = settled ? days.filter((each) => !isOtherYear(part, each)) : days;
   const readings = amended(
-    [...days, ...named, ...following].toSorted((one, other) => one.span.start - other.span.start),
+    [...telling, ...named, ...following].toSorted((one, other) => one.span.start - other.span.start),
     hearing,
     part,
     openings,
@@ -224,7 +172,9 @@ export function volunteeredDates(
     path.endsWith('.birthDate') && Number(date.slice(0, 4)) > youngest;
   return assigned
     .filter(({ path, reading }) => !born(path, reading.value.date))
-    .map(({ path, reading, byCue }) => {
+    .map(({ path, reading: first, byCue }) => {
+      const free = readings.filter((each) => !assigned.some((one) => one.reading === each));
+      const reading = finer(first, free);
       const sure = byCue || (certain && !isAside(part.folded, foldedSpan(part.folded, reading.span)));
       return setField(
         hearing,

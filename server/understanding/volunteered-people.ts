@@ -71,7 +71,18 @@ export function volunteeredPeople(
   const witnesses = members
     .filter((member) => member.part === 'witness')
     .map(({ reading }) => reading)
-    .filter(({ value }) => value.given ?? value.family);
+    .filter(({ value }) => value.given ?? value.family)
+    // «رامین اسدی … آقای اسدی»: one witness, told twice.
+    .filter(
+      ({ value }, at, all) =>
+        !all.some(
+          (each, place) =>
+            place < at &&
+            each.value.family !== undefined &&
+            each.value.family === value.family &&
+            value.given === undefined,
+        ),
+    );
   // «دخترم فاطمه شنید» is not all the filing asks of a witness: it stays open, to be asked.
   const whole = witnesses.length > 0 && witnesses.every(({ value }) => value.family !== undefined);
   const lists = whole && openings.candidates.some(({ path }) => path === 'witnesses');

@@ -8,6 +8,9 @@ const ownChild =
 /** «من … مادر نیما دهقان هستم», «ولی قهری صغیر …»: a name behind what the writer is to its bearer. */
 const guarded =
   /(?<![\p{L}])(?:پدر|مادر|ولی|قیم|سرپرست|مادربزرگ|پدربزرگ)(?: قهری| قانونی)?(?: صغیر| طفل| محجور| کودک| نوجوان)?\s$/u;
+/** «اسم مامانم عذرا نجاری» */
+const calledWard =
+  /(?:اسم|نام|اسم و فامیل)(?: کامل)? (?:مامان|مادر|پدر|بابا|پسر|دختر|بچه|نوه|پدربزرگ|مادربزرگ)(?:م|ام|مون)(?: هم)?[\s:]*$/u;
 /** «قیم پدرم هستم. اسمش نصرالله …»: named by a pronoun. */
 const byPronoun = /(?:اسمش|نامش|اسم کاملش|اسم و فامیلش|فامیلی?ش)(?: هم)?[\s:]*$/u;
 const spokenOf =
@@ -17,6 +20,8 @@ const lead = 30;
 
 /** Whether a name is told as that of the writer's own child: «دخترم ستایش»; not «نوه برادرم میثم». */
 export function isOwnChild(text: string, { start, person }: Omit<Named, 'text'>, before: string): boolean {
+  // «معلم پسرم آقای ضیایی» is the teacher.
+  if (person.relation !== undefined && !child.test(person.relation)) return false;
   const told = ownChild.exec(before);
   // «پسر سرایدارمون آرش» is the caretaker's.
   if (told && relationAt([told.groups?.said ?? '']) === null) return true;
@@ -35,7 +40,7 @@ export function isOwnChild(text: string, { start, person }: Omit<Named, 'text'>,
 
 /** Whether a name is that of whom the writer, who is somebody's guardian, acts for. */
 export function isWard(text: string, start: number, before: string): boolean {
-  if (guarded.test(before)) return true;
+  if (guarded.test(before) || calledWard.test(before)) return true;
   if (!byPronoun.test(before)) return false;
   const last = [...text.slice(Math.max(0, start - back), start).matchAll(spokenOf)].at(-1);
   return last?.groups?.own !== undefined;

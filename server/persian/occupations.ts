@@ -1,4 +1,5 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
+import { joinedJobs } from './joined-jobs.ts';
 import { tokensOf, type Token } from './names.ts';
 import { isJob, jobKinds, jobs, ofOthers } from './occupation-words.ts';
 import type { Reading } from './reading.ts';
@@ -50,31 +51,6 @@ function asThird(word: string): string | undefined {
     if (base.length > 2 && !isJob(word) && isJob(base) && !noThird.test(word)) return base;
   }
   return undefined;
-}
-
-const makers = /^(?:فروش|نویس|دوز|باف|تراش|ساز|دار|کار|کش|بند|پز|چی|بر|ران)(?:م|ه|ام|ی|یم|ست)?$/u;
-const bareEnd = /(?:م|ه|ام|ی|یم|ست)$/u;
-/** «این کار», «خونه ساز», «مشکل ساز»: two words that are no trade. */
-const formedApart = /^(?:فروش|نویس|دوز|باف|تراش)(?:م|ه|ام|یم|ست)$/u;
-
-/** «برنامه نویسم», «آهن فروشم», «خانه دار»: a trade written in two words, as one token. */
-function joinedJobs(tokens: readonly Token[]): readonly Token[] {
-  const found: Token[] = [];
-  for (const token of tokens) {
-    const last = found.at(-1);
-    if (last && makers.test(token.text) && token.start === last.end + 1 && /^\p{L}{2,}$/u.test(last.text)) {
-      const text = last.text + token.text;
-      const known = [text, text.replace(bareEnd, '')].some(
-        (word) => jobs.has(word) || (formedApart.test(token.text) && isJob(word)),
-      );
-      if (known) {
-        found[found.length - 1] = { text, start: last.start, end: token.end };
-        continue;
-      }
-    }
-    found.push(token);
-  }
-  return found;
 }
 
 class Jobs {
@@ -152,6 +128,12 @@ class Jobs {
       const end = (this.tokens[from]?.start ?? 0) + 'آزاد'.length;
       return { reading: this.reading(from, from + 1, end, 'speaker', 0.92), next: from + 1 };
     }
+    // «شغلم جوشکاری»: told by what one does.
+    if (/ی$/u.test(whole) && this.word(from - 1) === 'شغلم' && isJob(whole.slice(0, -1)))
+      return {
+        reading: this.reading(from, from + 1, this.tokens[from]?.end ?? 0, 'speaker', 0.9),
+        next: from + 1,
+      };
     if (!this.isJobAt(from)) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;

@@ -35,7 +35,7 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
     (each) =>
       each.start >= end &&
       each.start - end <= 25 &&
-      /^[\s\p{L}]*(?:[,،]\s*(?:(?:اقای?|خانم|حاجی?)\s)?)?$/u.test(text.slice(end, each.start)) &&
+      /^[\s\p{L}\d]*(?:[,،]\s*(?:(?:اقای?|خانم|حاجی?)\s)?)?$/u.test(text.slice(end, each.start)) &&
       each.part !== 'speaker',
   );
 }

@@ -1,5 +1,5 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
-import { joinedJobs } from './joined-jobs.ts';
+import { asSpeaker, asThird, joinedJobs, kindAsSpeaker } from './job-endings.ts';
 import { tokensOf, type Token } from './names.ts';
 import { isJob, jobKinds, jobs, ofOthers } from './occupation-words.ts';
 import type { Reading } from './reading.ts';
@@ -22,36 +22,6 @@ const goesOn =
   /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل)$/u;
 const introduces = /^(?:هستم|استم|من|بنده|اینجانب|اینجانبه|خودم|مه|مو|شغلم|کارم|شغل|حرفه|عنوان)$/u;
 const longest = 4;
-
-/** A word with «م» or «ام» of «I am» cut off, if a job is left: «خیاطم», «دانشجوام», «رانندم». */
-function asSpeaker(word: string): string | undefined {
-  for (const ending of ['ام', 'یم', 'م', 'هم']) {
-    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (base.length > 2 && isJob(base)) return base;
-  }
-  // «رانندم»: the «ه» falls away before «م».
-  return word.endsWith('م') && isJob(`${word.slice(0, -1)}ه`) ? word.slice(0, -1) : undefined;
-}
-
-/** «تاکسیم», «شهرداریم»: «I am» at the end of what says the job more exactly. */
-function kindAsSpeaker(word: string): string | undefined {
-  for (const ending of ['ام', 'م']) {
-    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (jobKinds.has(base)) return base;
-  }
-  return undefined;
-}
-
-/** «مدرسه» is a school, no teacher. */
-const noThird = /^(?:مدرسه|نقاشه|دستکاره)$/u;
-/** «معلمه», «راننده‌ست»: with «is» at its end; undefined when the word is no such thing. */
-function asThird(word: string): string | undefined {
-  for (const ending of ['ست', 'ه']) {
-    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (base.length > 2 && !isJob(word) && isJob(base) && !noThird.test(word)) return base;
-  }
-  return undefined;
-}
 
 class Jobs {
   readonly folded: Folded;
@@ -110,6 +80,18 @@ class Jobs {
     return /[وا]ی$/u.test(word) && isJob(word.slice(0, -1)) && !this.ends(at + 1);
   }
 
+  /** «فروشنده فرش دستباف می‌باشم»: up to «am» all says the job more exactly, in whatever words. */
+  private beforeAm(from: number): number {
+    for (let at = from; at < from + longest; at += 1) {
+      const word = this.word(at);
+      if (am.test(word)) return at;
+      const says =
+        /^\p{L}{2,}$/u.test(word) && !(goesOn.test(word) && word !== 'و') && verbPolarity(word) === null;
+      if (!says || introduces.test(word)) return from;
+    }
+    return from;
+  }
+
   /** The job that begins at a token, as whose it is told; undefined when the word there is none. */
   at(from: number): { reading: Reading<Occupation>; next: number } | undefined {
     const whole = this.word(from);
@@ -151,6 +133,7 @@ class Jobs {
         reading: this.reading(from, to + 1, start.start + cutKind.length, 'speaker', 0.92),
         next: to + 1,
       };
+    to = this.beforeAm(to);
     const end = this.tokens[to - 1]?.end ?? 0;
     const next = this.word(to);
     if (am.test(next) || (workAs.test(next) && doing.test(this.word(to + 1))))

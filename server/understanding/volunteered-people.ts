@@ -3,7 +3,7 @@ import type { Person } from '../persian/people.ts';
 import type { Reading } from '../persian/reading.ts';
 import type { Cast, Member } from './cast.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
-import { witnessOf } from './lists.ts';
+import { witnessOf } from './witnesses.ts';
 import { likely, more, type Openings } from './volunteered-values.ts';
 
 const leaves = [

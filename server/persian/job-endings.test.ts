@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { joinedJobs } from './joined-jobs.ts';
+import { joinedJobs } from './job-endings.ts';
 import { tokensOf } from './tokens.ts';
 
 const joined = (text: string): string[] => joinedJobs(tokensOf(fold(text).text)).map((token) => token.text);

@@ -18,6 +18,19 @@ export function isOtherYear(part: Part, { value, span }: DateReading): boolean {
   );
 }
 
+const planned = /(?<!\p{L})(?:قرار|بنا) (?:بود|شد|گذاشت\p{L}*)(?!\p{L})/u;
+
+/** «قرار بود ۲۰ مرداد برسه»: what was agreed on, not what happened. */
+export function isPlanned(part: Part, { span }: DateReading): boolean {
+  const { start } = foldedSpan(part.folded, span);
+  return planned.test(
+    part.folded.text
+      .slice(Math.max(0, start - 20), start)
+      .split(/[.!?\n]/u)
+      .at(-1) ?? '',
+  );
+}
+
 /** «فروردین امسال … معامله ۱۷ فروردین انجام شد»: of the same month, the day says it better. */
 export function finer(reading: DateReading, readings: readonly DateReading[]): DateReading {
   const { date } = reading.value;

@@ -21,7 +21,7 @@ import {
   type Assigned,
   type Candidate,
 } from './cues.ts';
-import { ahead, finer, isOtherYear } from './finer-dates.ts';
+import { ahead, finer, isOtherYear, isPlanned } from './finer-dates.ts';
 import { followingDates } from './following-dates.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
@@ -128,7 +128,9 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
         // «گفت فردا می‌فرستم»: what was to come is not when it happened.
         compareJalali(each.value.date, today.slice(0, each.value.date.length)) <= 0,
     );
-    const main = own.filter((each) => !isAside(part.folded, foldedSpan(part.folded, each.span)));
+    const main = own.filter(
+      (each) => !isAside(part.folded, foldedSpan(part.folded, each.span)) && !isPlanned(part, each),
+    );
     const pool = main.length > 0 ? main : own;
     return pool.find((each) => each.value.date.length === 10) ?? pool[0];
   };

@@ -119,7 +119,9 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   const doubtful =
     said === undefined || (!ordinal && !figure && ['تیر', 'مهر', 'دی'].includes(word)) || dayWords === 'نه';
   const isCommon =
-    isDariMonth(word) && !ordinal && !(figure && /^(?:سنبله|ثور|جوزا|حوت|قوس|دلو)/u.test(word));
+    isDariMonth(word) &&
+    !ordinal &&
+    !(figure && (/^روز /u.test(dayWords ?? '') || /^(?:سنبله|ثور|جوزا|حوت|قوس|دلو)/u.test(word)));
   if (!year && !saysMonth && byName && (doubtful || isCommon)) mention.bare = true;
   // «شش ماه دو نفر» counts months; «ششم ماه دوم» and «ماه ۲ سال ۹۸» name one.
   if (/^ماه/u.test(word) && !year && (said === undefined || !ordinal)) mention.bare = true;

@@ -110,6 +110,12 @@ class Jobs {
       const end = (this.tokens[from]?.start ?? 0) + 'آزاد'.length;
       return { reading: this.reading(from, from + 1, end, 'speaker', 0.92), next: from + 1 };
     }
+    // «شغلم جوشکاری»: told by what one does.
+    if (/ی$/u.test(whole) && this.word(from - 1) === 'شغلم' && isJob(whole.slice(0, -1)))
+      return {
+        reading: this.reading(from, from + 1, this.tokens[from]?.end ?? 0, 'speaker', 0.9),
+        next: from + 1,
+      };
     if (!this.isJobAt(from)) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;

@@ -19,6 +19,11 @@ export function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
       end - start > 2 &&
       // «تو مهر ماه»
       !/^ ?ماه(?!\p{L})/u.test(text.slice(end, end + 5)) &&
+      // «۶ مهر بود روستای …»
+      !(
+        /^(?:مهر|اذر|تیر|دی|بهمن|ابان)$/u.test(text.slice(start, end)) &&
+        /[\dم]\s$/u.test(text.slice(0, start))
+      ) &&
       (thenStreet.test(text.slice(end, end + 40)) || inside.test(text.slice(Math.max(0, start - 6), start))),
   );
   const towns = [...sure, ...likely].toSorted((one, other) => one.start - other.start);

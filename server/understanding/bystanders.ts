@@ -32,6 +32,9 @@ const ofOurs =
 /** «دوربین مغازه همسایه آقای نعمتی»: whose camera it was. */
 const filmed =
   /(?<![\p{L}])(?:دوربین|فیلم)\p{L}{0,3}(?: (?:مدار ?بسته|مغازه|خونه|خانه|منزل|ساختم[او]ن|همسایه\p{L}{0,4}|بغلی|روبرویی|روبه رویی))*\s(?:(?:اقای|خانم|اقا) )?$/u;
+/** «از چاه حاج نبی هم برده بودن»: from whom else it was taken. */
+const robbedToo =
+  /(?<![\p{L}])از (?:چاه|خونه|خانه|مغازه|منزل|باغ|زمین|ماشین|انبار|گاوداری)(?: ?ی)?\s(?:(?:اقای|خانم|اقا|حاجی?|کربلایی|مشدی) )?$/u;
 const reach = 60;
 
 /** Whether somebody named beside the other side only stood by, sold, said or brought something. */
@@ -51,5 +54,5 @@ export function isBystander({ text, start, end, person }: Named): boolean {
 export function isOurs({ text, start, end }: Named): boolean {
   const after = text.slice(end, end + reach).split(/[.!?;\n]/u)[0] ?? '';
   const before = text.slice(Math.max(0, start - 40), start);
-  return (ofOurs.test(before) && !harm.test(after)) || filmed.test(before);
+  return (ofOurs.test(before) && !harm.test(after)) || filmed.test(before) || robbedToo.test(before);
 }

@@ -1,3 +1,4 @@
+import { compareJalali } from '../../schemas/values/jalali-date.ts';
 import type { DateValue } from '../persian/dates.ts';
 import type { Reading } from '../persian/reading.ts';
 import { isAside } from './asides.ts';
@@ -17,6 +18,19 @@ export function isOtherYear(part: Part, { value, span }: DateReading): boolean {
   );
 }
 
+const planned = /(?<!\p{L})(?:قرار|بنا) (?:بود|شد|گذاشت\p{L}*)(?!\p{L})/u;
+
+/** «قرار بود ۲۰ مرداد برسه»: what was agreed on, not what happened. */
+export function isPlanned(part: Part, { span }: DateReading): boolean {
+  const { start } = foldedSpan(part.folded, span);
+  return planned.test(
+    part.folded.text
+      .slice(Math.max(0, start - 20), start)
+      .split(/[.!?\n]/u)
+      .at(-1) ?? '',
+  );
+}
+
 /** «فروردین امسال … معامله ۱۷ فروردین انجام شد»: of the same month, the day says it better. */
 export function finer(reading: DateReading, readings: readonly DateReading[]): DateReading {
   const { date } = reading.value;
@@ -24,4 +38,10 @@ export function finer(reading: DateReading, readings: readonly DateReading[]): D
     (each) => each.value.date.length === 10 && each.value.date.startsWith(`${date}-`),
   );
   return date.length === 7 && day && others.length === 0 ? day : reading;
+}
+
+/** A hearing lies ahead: of two years that fit, the coming one. */
+export function ahead(path: string, reading: DateReading, today: string): string | undefined {
+  if (!path.endsWith('hearingDate') || compareJalali(reading.value.date, today) >= 0) return undefined;
+  return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
 }

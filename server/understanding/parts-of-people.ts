@@ -48,7 +48,7 @@ const signs = new RegExp(
 );
 /** Behind the name the writer's own particulars: «صفدر نجفی، کدملی …، شصت و سه سالمه». */
 const particulars =
-  /^[\s,،]{1,3}(?:کد ?ملی|کدملیم|شماره ملی|09\d{9}|متولد|فرزند [\p{L} ]{2,20}[,.،]? ?(?:کد ?ملی|متولد|شماره شناسنامه)|شماره شناسنامه|\p{L}+ (?:و \p{L}+ )?سالمه|\d+ سالمه|دانشجو|مجرد|متاهل|مطلقه)/u;
+  /^[\s,،]{1,3}(?:کد ?ملی|کدملیم|شماره ملی|09\d{9}|متولد|فرزند [\p{L} ]{2,20}[,.،]? ?(?:کد ?ملی|متولد|شماره شناسنامه)|شماره شناسنامه|\p{L}+ (?:و \p{L}+ )?سالمه|\d+ سالمه|\d+ ?ساله|دانشجو|مجرد|متاهل|مطلقه)/u;
 const sentenceStart = /(?:^|[.!?;\n])[\s\p{P}\p{S}]*(?:سلام[\s,]*)?(?:(?:دکتر|مهندس|حاج|سید) )?$/u;
 
 const sees =
@@ -125,6 +125,7 @@ function isSpeaker({ text, start, end, person, kind, others }: Standing): boolea
 }
 
 /** «یه جوونی به اسم جاسم … دیدن اون دور و بر»: one who was seen, by whoever it was. */
+const willing = /\sگفت(?:ن|ند|ه|ه ?ان)?\s(?=(?:که |حاضر\p{L}* |می ?ا\p{L}+ )?شهادت)/u;
 const wasSeen = /^(?:دیدن|دیدند|دیدنش|دیدیم|دیدم|دیدمش)$/u;
 const someone = /(?:یه|یک|یکی|کسی|شخصی)\s(?:\p{L}+\s){0,3}(?:به اسم|به نام|اسمش)\s$/u;
 
@@ -133,7 +134,8 @@ const listedBehind = /(?:شنید|دید)(?:ن|ند|ه ?ان|هن|ه ?اند)\s?
 
 function isWitness({ text, end, start }: Standing): boolean {
   if (listedBehind.test(text.slice(Math.max(0, start - reach), start))) return true;
-  const after = sentenceAfter(text, end);
+  // «… گفتن شهادت می‌دیم»: what they said is that they will.
+  const after = sentenceAfter(text, end).replace(willing, ' ');
   const seen = sees.exec(after);
   if (seen && wasSeen.test(seen[0]) && someone.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (!seen || does.test(after.slice(0, seen.index))) return false;

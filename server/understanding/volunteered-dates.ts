@@ -12,7 +12,7 @@ import { isAside } from './asides.ts';
 import type { Cast } from './cast.ts';
 import { clauseAround } from './clauses.ts';
 import { assignByCue, cuesIn, foldedSpan, unused, type Assigned, type Candidate } from './cues.ts';
-import { finer, isOtherYear } from './finer-dates.ts';
+import { ahead, finer, isOtherYear, isPlanned } from './finer-dates.ts';
 import { followingDates } from './following-dates.ts';
 import { monthsAlone, weekdayAlone } from './lone-dates.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
@@ -73,7 +73,9 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
         // «گفت فردا می‌فرستم»: what was to come is not when it happened.
         compareJalali(each.value.date, today.slice(0, each.value.date.length)) <= 0,
     );
-    const main = own.filter((each) => !isAside(part.folded, foldedSpan(part.folded, each.span)));
+    const main = own.filter(
+      (each) => !isAside(part.folded, foldedSpan(part.folded, each.span)) && !isPlanned(part, each),
+    );
     const pool = main.length > 0 ? main : own;
     return pool.find((each) => each.value.date.length === 10) ?? pool[0];
   };
@@ -189,10 +191,4 @@ export function volunteeredDates(
         more(openings),
       );
     });
-}
-
-/** A hearing lies ahead: of two years that fit, the coming one. */
-function ahead(path: string, reading: DateReading, today: string): string | undefined {
-  if (!path.endsWith('hearingDate') || compareJalali(reading.value.date, today) >= 0) return undefined;
-  return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
 }

@@ -16,7 +16,7 @@ import { likely, more, type Openings } from './volunteered-values.ts';
 const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م|ام)?|متولد|فرزند)/u;
 /** Numbers by which somebody's messages, calls or transfers came are that person's. */
 const cameFrom =
-  /(?:(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?|شماره ?ا?ی? که (?:\p{L}+ ){0,2}?(?:زنگ|تماس|پیام|پیامک) \p{L}+)\s*$/u;
+  /(?:(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?|شماره ?ا?ی? که (?:\p{L}+ ){1,4}?\p{L}+)\s*$/u;
 /** «ایمیل جعلی: …»: what was used against them is nobody's number. */
 const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
 /** «با کد رهگیری ۹۰۲۱…»: the number of a paper, whatever it looks like. */

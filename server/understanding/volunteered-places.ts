@@ -45,7 +45,7 @@ const ofOffice =
   /(?:شعبه(?: ی)?(?: \p{L}+){0,2}|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
 /** «خونه دخترم بودم کاشان»: whom one visits. */
 const visited =
-  /(?:خونه|خانه|منزل) (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق|دختر|پسر|نوه|عروس|داماد)(?!ی )\p{L}{0,8}( (?:ن?بود(?:م|یم)|رفت(?:م|یم)|رفته بود(?:م|یم)|مهمون بود(?:م|یم)))?\s*(?:تو |توی |در )?$/u;
+  /((?:رفته بود|رفت|مهمون بود|بود)(?:م|یم) (?:به )?)?(?:خونه|خانه|منزل)(?: ?ی)? (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق|دختر|پسر|نوه|عروس|داماد)(?!ی )\p{L}{0,8}( (?:ن?بود(?:م|یم)|رفت(?:م|یم)|رفته بود(?:م|یم)|مهمون بود(?:م|یم)))?\s*(?:تو |توی |در )?$/u;
 const wasThere = /^\s(?:مهمون |مهمان )?(?:بود(?:م|یم)|رفته بود(?:م|یم))(?!\p{L})/u;
 
 /**
@@ -94,7 +94,7 @@ export function volunteeredPlaces(
     // «برای عیادت به ملایر رفته بودیم»: where one was meanwhile.
     if (awayThen.test(text.slice(end, end + 16)) && /(?<!\p{L})به\s$/u.test(text.slice(0, start))) continue;
     const visit = visited.exec(text.slice(Math.max(0, start - 40), start));
-    if (visit && (visit[1] !== undefined || wasThere.test(text.slice(end, end + 24)))) continue;
+    if (visit && ((visit[1] ?? visit[2]) !== undefined || wasThere.test(text.slice(end, end + 24)))) continue;
     const home = homeBase(part.folded, cast, title, start, end);
     const office = ofOffice.test(text.slice(Math.max(0, start - 40), start));
     const elsewhere = kinds[title.kind].story === undefined && tells ? `${ownSide}.address` : undefined;

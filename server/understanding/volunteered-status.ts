@@ -34,8 +34,8 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
   return members.find(
     (each) =>
       each.start >= end &&
-      each.start - end <= 25 &&
-      /^[\s\p{L}]*(?:[,،]\s*(?:(?:اقای?|خانم|حاجی?)\s)?)?$/u.test(text.slice(end, each.start)) &&
+      each.start - end <= (/[,،]\s*(?:اقای|خانم)?\s*$/u.test(text.slice(end, each.start)) ? 45 : 25) &&
+      /^[\s\p{L}\d]*(?:[,،]\s*(?:(?:اقای?|خانم|حاجی?)\s)?)?$/u.test(text.slice(end, each.start)) &&
       each.part !== 'speaker',
   );
 }

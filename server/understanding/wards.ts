@@ -18,10 +18,15 @@ const spokenOf =
 const back = 120;
 const lead = 30;
 
+/** «پسرم ۱۵ سالشه امیرسام رضوانی» */
+const childOfAge =
+  /(?<![\p{L}])(?:پسر|دختر|بچه|نوه)(?:م|ام|ه ?ام|مون|مان)(?: [\p{L}\d]+){1,2}? ?(?:سالشه|سال دار[هد]|ساله ?(?:ست|س|است|شه))[\s,،]*$/u;
+
 /** Whether a name is told as that of the writer's own child: «دخترم ستایش»; not «نوه برادرم میثم». */
 export function isOwnChild(text: string, { start, person }: Omit<Named, 'text'>, before: string): boolean {
   // «معلم پسرم آقای ضیایی» is the teacher.
   if (person.relation !== undefined && !child.test(person.relation)) return false;
+  if (childOfAge.test(before)) return true;
   const told = ownChild.exec(before);
   // «پسر سرایدارمون آرش» is the caretaker's.
   if (told && relationAt([told.groups?.said ?? '']) === null) return true;

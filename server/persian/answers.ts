@@ -69,13 +69,18 @@ function overlap(one: Stretch, other: Stretch): number {
 
 /** «گیج شدم، برگرد عقب»: moves that are asked for, whatever is asked before them. */
 const turning = new Set<Move>(['undo', 'correction', 'restart', 'stop', 'human', 'skip']);
-const inPassing = new Set<Move>(['greet', 'thanks', 'nothing-more']);
+const inPassing = new Set<Move>(['greet', 'thanks', 'nothing-more', 'feeling']);
 
 /** A question without what was said before it («سلام هزینه‌ش چقدره؟») and after its comma («به چه دردت می‌خوره، رد کن»). */
 function narrowed(text: string, question: AskedQuestion, matches: readonly Match[]): AskedQuestion {
   let { start, end } = question;
   for (const { rule, start: from, end: to } of matches.toSorted((one, other) => one.start - other.start)) {
-    if (inPassing.has(rule.move) && from <= start && to > start && to < end - 3)
+    if (
+      inPassing.has(rule.move) &&
+      (from <= start || !telling(text, start, from)) &&
+      to > start &&
+      to < end - 3
+    )
       start = telling(text, to, end)?.start ?? start;
     else if (
       turning.has(rule.move) &&

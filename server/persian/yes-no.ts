@@ -38,6 +38,8 @@ const speech = /^(?:می)?گ(?:فت|فتم|فتن|فته|ه|ن)$/u;
 /** «کجا داده», «کی گرفتم»: asked so that the answer is no. */
 const rhetorical = /^(?:کجا|کی|مگه|مگر|کدوم|کدام|چه|نکنم|نمیکنم|بعیده)$/u;
 /** «فکر نمی‌کنم داشته باشه»: this verb only doubts the next one. */
+/** «وگرنه نمی‌دادم»: what would have been. */
+const otherwise = /(?<!\p{L})(?:وگرنه|وگر نه|والا نه|اگرنه)(?!\p{L})/u;
 const doubt = /(?:فکر|فک|مان|مون|خیال) (?:نکنم|نمیکنم)$/u;
 const no = /^[\s\p{P}]*(?:نه|نخیر|خیر|نوچ|نچ|نی)(?!\p{L})/u;
 const yesAtHead = /^[\s\p{P}]*(?:ا+ره+|بله|بلی|بعله|درسته)(?!\p{L})/u;
@@ -56,7 +58,8 @@ interface Said {
 
 /** The verbs of the person's own words, in order; of «رسید دارم», «گرفته نشده» the verb that rules. */
 export function verbsIn(text: string, apart: readonly Stretch[]): Said[] {
-  const words = [...allMatches(text, /[\p{L}\p{N}']+/gu)];
+  const over = text.search(otherwise);
+  const words = allMatches(over < 0 ? text : text.slice(0, over), /[\p{L}\p{N}']+/gu);
   const all: Said[] = [];
   let clause = 0;
   words.forEach((word, place) => {

@@ -35,7 +35,7 @@ const person =
 /** «خانم مهرماه رستمی»: a name after its title. */
 const called = /(?<!\p{L})(?:خانم|خانوم|اقا|اقای|سرکار|حاجی?|مشدی|کربلایی|دوشیزه|بانو) ?$/u;
 const inTitle =
-  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک|شرکت|مسکن|صندوق|موسسه|قرضالحسنه|قرض الحسنه|هلدینگ|برج) (?:\S+ )?$/u;
+  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک|شرکت|مسکن|صندوق|موسسه|قرضالحسنه|قرض الحسنه|هلدینگ|برج) (?:[^\s.,;!?]+ )?$/u;
 /** «جدی می‌گم», «میزان بدهی»: of the months that are words too only one that is the answer is a month. */
 const answered = /^ ?(?:$|[,.!?]|بود|است|هست|همین|پارسال|امسال)/u;
 
@@ -52,7 +52,9 @@ function saysCopula(match: RegExpExecArray, { text, expected }: DateContext): bo
   const otherWord = /^(?:مهر|تیر|دی)$/u.test(named) && /^[هم]$/u.test(copula);
   if (told === undefined) return expected && (!otherWord || match[0].trim() === text.trim());
   if (expected || !otherWord) return true;
-  return /(?:جلسه\p{L}*|متولد|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(leading(text, index));
+  return /(?:جلسه\p{L}*|متولد|مال|پیام\p{L}*|کاغذ\p{L}*|نامه\p{L}*|دقیقا|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(
+    leading(text, index),
+  );
 }
 
 function read(match: RegExpExecArray, context: DateContext): Mention | undefined {

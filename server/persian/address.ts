@@ -1,7 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { filed, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { asReading, placesIn, type Named } from './named-places.ts';
+import { asReading, isQuarter, placesIn, type Named } from './named-places.ts';
 import {
   contrast,
   lineEnds,
@@ -13,6 +13,7 @@ import {
 } from './place-words.ts';
 import { endsName } from './name-stops.ts';
 import type { Reading } from './reading.ts';
+import { subjunctive } from './subjunctives.ts';
 import { readPlaces } from './told-places.ts';
 import { tokensOf } from './tokens.ts';
 import { verbPolarity } from './verbs.ts';
@@ -40,7 +41,12 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
     (place) => place.start >= told.start && place.start < told.end,
   );
   const leading = asked.filter((place) => place.start <= cue);
-  const first = leading.find((place) => place.city) ?? leading[0];
+  const named = leading.findIndex((place) => place.city);
+  const [big, small] = [leading[named], leading[named + 1]];
+  const first =
+    big && small && isInside(text, big, small)
+      ? { ...small, ...(big.province && { province: big.province }), otherProvinces: [], start: big.start }
+      : (big ?? leading[0]);
   if (first) return first;
   const apart = asked.find(
     ({ start, end }) =>
@@ -58,6 +64,27 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
   );
 }
 
+/** «ورامین قرچک»: of two towns of one province the small one is told last. */
+function isInside(text: string, big: Named, small: Named): boolean {
+  return (
+    small.city !== undefined &&
+    (big.province === small.province || small.otherProvinces.includes(big.province ?? '')) &&
+    !isQuarter(big.city, small.city) &&
+    !isQuarter(small.city, big.city) &&
+    /^(?:\s|شهر|شهرستان|بخش)+$/u.test(text.slice(big.end, small.start))
+  );
+}
+
+/** «فردیس کرج فلکه سوم»: the big town told right behind a small one of its province is no part of the line. */
+function isBeside(text: string, home: Named, each: Named): boolean {
+  return (
+    each.start > home.end &&
+    each.city !== undefined &&
+    isQuarter(each.city, home.city) &&
+    /^[\s,]+$/u.test(text.slice(home.end, each.start))
+  );
+}
+
 /** Stop words of names that stand in addresses. */
 const inAddress =
   /^(?:بالا|پایین|زیر|پشت|کنار|شرکت|شهر|بانک|دو|سه|یک|معلم|استاد|سرباز|کوچه|خیابان|پلاک|جلوی|بین|دکتر|مهندس|کارگر|مغازه|اداره|مدرسه|کلانتری|پلیس|دادگاه|و|اصلی)$/u;
@@ -72,6 +99,10 @@ function chatterEnd(text: string, start: number, limit: number): number {
   return start + (led.at(-1)?.end ?? 0);
 }
 
+/** «…، دیگه نمی‌دونم»: words that are left of what was cut away, and name nothing. */
+const idle =
+  /^[\s,.]*(?:(?:دیگه|دیگر|ولی|اما|فقط|والا|همین|همون|حدودا|تقریبا|انگار|گویا|ظاهرا|فعلا|الان|هم|که|و|خود|خودش|طرفا|طرفای|اون|اونجا|همونجا|جا|بچه|بچه ی|بیشتر|دقیق|دقیقا|کجا|کجاش|کجاشو|کجای)(?:[\s,.]+|$))+$/u;
+
 /** What is left of `told` outside `taken`, without verbs, «در», «استان» and marks at the ends of each part. */
 function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonly Range[]): Range[] {
   const cuts = [...taken].sort((one, other) => one.start - other.start);
@@ -84,8 +115,10 @@ function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonl
     const head = clitic + (lineHead.exec(piece.slice(clitic))?.[0].length ?? 0);
     const body = piece.slice(head).replace(lineTail, '');
     // «… تو ورامین مغازه داره»: what tells of somebody is no street.
-    const tells = !told.cued && tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null);
-    if (/[\p{L}\d]/u.test(body) && !tells)
+    const tells =
+      !told.cued &&
+      tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null || subjunctive.test(word));
+    if (/[\p{L}\d]/u.test(body) && !tells && !idle.test(body))
       parts.push({ start: start + head, end: start + head + body.length });
   }
   return parts;
@@ -114,11 +147,14 @@ export function readAddress(
   };
   const cue = firstIndex([lineStarts, lineStartsAsked], text, told.start);
   const home = homeIn(folded, gazetteer, cue, told);
+  const beside = home && placesIn(folded, gazetteer, true).find((each) => isBeside(text, home, each));
   const codes = allMatches(text, postalCode).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const taken = [...(home ? [home] : []), ...codes].filter(
+  // «تهران پارس فلکه دوم»: the quarter is called after the town.
+  const called = home?.city === 'تهران' && /^\s(?:پارس|نو|ویلا)(?=[\s,]|$)/u.test(text.slice(home.end));
+  const taken = [...(home && !called ? [home] : []), ...(beside ? [beside] : []), ...codes].filter(
     ({ start, end }) => start >= told.start && end <= told.end,
   );
   // «والا مادر من سوادم نمی‌رسه، بنویس بابل …»: what leads to the address is no part of it.

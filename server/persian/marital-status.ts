@@ -32,7 +32,7 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
     status: 'married',
     confidence: 0.92,
     pattern: phrase(words`
-      (?:زن|شوهر|شوی)(?: و (?:\p{L}+ |\d+ ){0,2}بچه)?(?: هم)? دارم / متاهل(?:م|ام| هستم| میباشم| استم) / عیال ?(?:وار|دار)(?:م|ام| هستم| استم) / (?:\p{L}+ |\d+ )?(?:ساله|سال پیش|سال هست|ساله که) ازدواج کرد(?:م|یم|ه ام|ه ایم)
+      (?:زن|شوهر|شوی)(?: و (?:\p{L}+ |\d+ ){0,2}(?:بچه|اولاد|فرزند|طفل))?(?: هم)? دارم / (?:همسر|زوجه|شوهر|زوج)(?: قانونی| شرعی| دایمی)?(?: اقای| خانم)? (?:\p{L}+ ){1,3}(?:هستم|میباشم|استم) / متاهل(?:م|ام| هستم| میباشم| استم) / عیال ?(?:وار|دار)(?:م|ام| هستم| استم) / (?:\p{L}+ |\d+ )?(?:ساله|سال پیش|سال هست|ساله که) ازدواج کرد(?:م|یم|ه ام|ه ایم)
     `),
   },
   {
@@ -42,7 +42,10 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
   },
 ];
 /** In a list of one's own particulars the bare word is enough: «دانشجو، مجرد»؛ not «خواهرم، متاهل». */
-const listed = /(?:^|[,.;\n]\s?(?:و )?)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن))/u;
+const listed =
+  /(?:^|[,.;\n\d]\s?(?:و )?|(?:ساله|سالمه|سال|هستم|استم|دانشجو|کارمند|معلم|بازنشسته|راننده|کارگر|خانه ?دار|\p{L}{2,}(?:فروش|دار|ساز|کار|نویس))\s)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن| اهل| شغل| خانه| راننده| کارگر| کارمند| معلم| دانشجو| از | تو | در | \p{L}{2,}(?:فروش|کار|ساز|دار|نویس)(?!\p{L})))/u;
+/** «… دندانپزشک متاهل»: the last word of who signs. */
+const last = /\s(متاهل|مجرد|مطلقه|بیوه)[\s.]*$/u;
 const bare: Record<string, Status> = { متاهل: 'married', مجرد: 'single', مطلقه: 'divorced', بیوه: 'widowed' };
 const denied = /^(?:[\s]*(?:نیست|نبود|نشد))/u;
 
@@ -60,10 +63,10 @@ export function maritalStatusTold(folded: Folded): Reading<Status> | null {
       alternatives: [],
     };
   }
-  const item = listed.exec(text);
+  const item = listed.exec(text) ?? last.exec(text);
   const status = bare[item?.[1] ?? ''];
   if (!item?.[1] || !status) return null;
-  const start = item.index + item[0].length - item[1].length;
+  const start = item.index + item[0].indexOf(item[1]);
   return {
     value: status,
     span: rawSpan(folded, start, start + item[1].length),

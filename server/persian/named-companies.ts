@@ -1,4 +1,4 @@
-import { isEveryday } from './common-words.ts';
+import { isEveryday, isSureFamily } from './common-words.ts';
 import { readCompanies } from './companies.ts';
 import { descriptors, joiners } from './company-words.ts';
 import { fold, type Folded } from './fold.ts';
@@ -10,7 +10,7 @@ const banks =
 const partners =
   /(?:به نام|به اسم|طرف حساب(?:م|مون)?|طرفم|طرف|خوانده|متهم|علیه|شکایت از|از دست|مدیرعامل|نماینده|کارمند|کارگر|پیمانکار|اسمش|کارفرما(?:م|مون)?|شرکت ما|از|با|به|برای|واسه|توی?|در)[\s:,]*$/u;
 const bankPartners =
-  /(?:به نام|به اسم|طرف حساب(?:م|مون)?|طرفم|طرف|خوانده|متهم|علیه|شکایت از|از دست|مدیرعامل|نماینده|اسمش)[\s:,]*$/u;
+  /(?:به نام|به اسم|طرف حساب(?:م|مون)?|طرفم|طرف|خوانده|متهم|علیه|شکایت از|از دست|مدیرعامل|نماینده|اسمش|\d\s?[.)-])[\s:,]*$/u;
 /** Kinds that are a side as soon as their name is told; of the others one must be complained. */
 const firms = /^(?:شرکت|موسسه|هلدینگ|تعاونی|لیزینگ|کشت|صرافی)$/u;
 /** Of the state: somebody else judges what is complained of them. */
@@ -18,8 +18,9 @@ const offices =
   /^(?:شهرداری|سازمان|اداره|دانشگاه|بیمارستان|درمانگاه|بنیاد|وزارت|فرمانداری|دهیاری|اتحادیه|انجمن|گروه)$/u;
 const begins = /(?:^|[.;!?\n,:]|(?:^|\s)(?:سلام|بخیر|خوانده|متهم|سوم|دوم|اول|که|و|ولی|چون))\s*$/u;
 const complained = /^\s?(?:بابت (?:\p{L}+ ){1,4})?(?:شکایت|شاکی|دادخواست|طلب)/u;
+const bought = /^\s?(?:\p{L}+\s){0,3}(?:خریدم|خریدیم|خریده بودم|گرفتم|خرید کردم|سفارش دادم)/u;
 const harmed =
-  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|قلابی|تقلبی|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
+  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|سوزوند|سوزاند|شکست|شکوند|ترکوند|گم کرد|نابود|قلابی|تقلبی|فیک|فاسد|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
 const faulty =
   /^(?:تقلبی|قلابی|خراب|مونده|مانده|فاسد|معیوب|گندیده|شکسته|کهنه|کثیف|غلط|اشتباه|اشتباهی|تاریخ|بی‌?کیفیت|بنجل|آشغال|اشغال|سوخته|پاره|قراضه|دروغی|الکی)(?:ه|ی|ا)?$/u;
 const longestCommon = 2;
@@ -63,6 +64,9 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const name = fold(value).text;
   const before = wordsBefore(folded, span.start);
   const after = wordsAfter(folded, span.end);
+  const claimed =
+    /(?:^|\s)از\s*$/u.test(before) && /^\s?(?:\p{L}+ ){0,2}(?:شکایت|شاکی|طلب|خسارت|غرامت|حقم)/u.test(after);
+  if (banks.test(name) && claimed) return 0.75;
   if (banks.test(name)) return bankPartners.test(before) || before === '' ? 0.8 : 0;
   const kind = name.split(' ', 1)[0] ?? '';
   const quoted = /["'«“‹]/u.test(folded.raw.slice(span.start, span.end));
@@ -73,10 +77,13 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const common = own.filter((word) => isEveryday(word)).length;
   const distinct = own.length > common || (own.length > 1 && own.every((word) => !belongs(word)));
   if (!quoted && (!distinct || common > longestCommon || kind === 'بیمه')) return 0;
-  const asked = partners.test(before) && complained.test(after);
+  const asked =
+    partners.test(before) && (complained.test(after) || (bought.test(after) && harmed.test(after)));
   if (offices.test(kind)) return asked ? 0.7 : 0;
   const accused = asked || (begins.test(before) && harmed.test(after));
-  if (!firms.test(kind)) return accused ? 0.75 : 0;
+  // «کلینیک زیبایی» says of what sort it is.
+  const sort = own.length === 1 && /ی$/u.test(own[0] ?? '') && !isSureFamily(own[0] ?? '') && !quoted;
+  if (!firms.test(kind)) return accused && !sort ? 0.75 : 0;
   const adjective = own.length === 1 && /ی$/u.test(own[0] ?? '') && !accused;
   if (adjective && !quoted) return 0;
   return name.split(' ').length > 2 ? 0.85 : 0.7;

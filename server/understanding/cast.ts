@@ -6,7 +6,9 @@ import type { Reading, Span } from '../persian/reading.ts';
 import { capacityTold } from './capacity.ts';
 import { foldedSpan } from './cues.ts';
 import { asksAbout, narrates, type Hearing, type Part } from './hearing.ts';
+import { isBystander, isOurs } from './bystanders.ts';
 import { partByPlace } from './parts-of-people.ts';
+import { isOwnChild, isWard } from './wards.ts';
 import { ownsCompany } from './own-company.ts';
 
 /** Somebody a message names, with the place they have in the filing. */
@@ -26,15 +28,12 @@ export interface Cast {
   capacity: string | undefined;
 }
 
-const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
 const bank = /^(?:بانک|موسسه اعتباری)/u;
 /** Words before the name of somebody the speaker acts for. */
 const represented =
-  /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+  /(?:(?:از طرف|به جای|به نیابت از) (?:پدر|مادر|بابا|مامان|پدربزرگ|مادربزرگ|همسر|شوهر|زن|خانم|خواهر|برادر)م(?: (?:می ?نویسم|شکایت می ?کنم|شکایت دارم|پیگیرم|اقدام می ?کنم))?|موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای|حاجی?|حاج اقا|سید)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
-const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
-const ownChild =
-  /(?:پسر|دختر|بچه|فرزند|نوه|طفل)\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
+const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*(?:(?:دکتر|اقای|خانم|سید|مهندس) )?$/u;
 
 /** Which party of the other side a person is: the one that already has that name, else the first without one. */
 function partyIndex(
@@ -65,6 +64,11 @@ function isTaken(used: readonly Span[], span: Span): boolean {
   return used.some((each) => each.start < span.end && span.start < each.end);
 }
 
+/** «اکانت به اسم hamed.tz_77»: a name on the net, not a person's. */
+function isHandle(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /^[a-z]/u.test(text.slice(start, end)) && /^[._@\d]/u.test(text.slice(end));
+}
+
 /** Gives everybody a message names their place: own side, whom the writer acts for, other side, witness. */
 export function castOf(
   hearing: Hearing,
@@ -80,20 +84,25 @@ export function castOf(
   const speaker = acts ? `${ownSide}.representative` : ownSide;
   const taken = new Map<number, Person>();
   const people = readPeople(part.folded);
+  const beforeName = ({ start }: { start: number }): string => text.slice(Math.max(0, start - 60), start);
   let speaks = people.some(
-    ({ value }) => value.side === 'speaker' && (value.given ?? value.family) !== undefined,
+    ({ value, span }) =>
+      value.side === 'speaker' &&
+      (value.given ?? value.family) !== undefined &&
+      !represented.test(beforeName(foldedSpan(part.folded, span))),
   );
   const members = people
-    .filter(({ span }) => !isTaken(used, span))
+    .filter(({ span }) => !isTaken(used, span) && !isHandle(text, foldedSpan(part.folded, span)))
     .map((reading): Member => {
       const { value: person } = reading;
       const { start, end } = foldedSpan(part.folded, reading.span);
-      const before = text.slice(Math.max(0, start - 60), start);
+      const before = beforeName({ start });
       const place = { reading, start, end };
       if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
       if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
-      const ofChild = child.test(person.relation ?? '') || ownChild.test(before);
-      if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
+      const ofChild = isOwnChild(text, { start, end, person }, before);
+      if (capacity === 'guardian' && (ofChild || isWard(text, start, before)))
+        return { ...place, part: 'client', base: ownSide };
       if (person.side === 'speaker' && person.company === undefined)
         return { ...place, part: 'speaker', base: speaker };
       if (
@@ -117,6 +126,9 @@ export function castOf(
       if (person.company !== undefined && bank.test(person.company))
         return { ...place, part: 'nobody', base: null };
       const index = corrects ? hearing.state.parties - 1 : partyIndex(hearing, otherSide, person, taken);
+      const named = { text, start, end, person };
+      if (!corrects && (isOurs(named) || (index > 0 && isBystander(named))))
+        return { ...place, part: 'nobody', base: null };
       // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
       if (!narrates(hearing) && !corrects && (index > 0 || !asksAbout(hearing, otherSide)))
         return { ...place, part: 'nobody', base: null };

@@ -4,6 +4,8 @@ const before =
   /(?:مدیر ?عامل|نماینده(?: ی)?(?: حقوقی)?|مسیول (?:\p{L}+ )?|به نمایندگی از|از طرف|موکل(?:م|ه)?(?: بنده| اینجانب)?|به وکالت از|شرکت ما|ما یعنی|ما,?|من از)[\s,:]*$/u;
 const after =
   /^(?:[\s,)(]|\p{L}|\d|[-:]){0,70}?(?:به نمایندگی|نمایندگی (?:اینجانب|من|بنده)|من مدیر ?عامل|مدیر ?عاملشم|نماینده شم|حساب ثنا|ثنای حقوقی|مالک|شاکی|خواهان|طلبکار|شکایت دار)/u;
+/** «از شرکت زرین نقش … شکایت دارم»: whom it is against. */
+const against = /(?:^|[\s,])(?:از|علیه|از دست|بر علیه|بر ضد|به طرفیت)\s*$/u;
 const salutation =
   /^(?:[\s\p{P}]|سلام|با|احترام|احتراما|ریاست|محترم|دادسرای?|دادگاه|دادگستری|عمومی|و|انقلاب|به|استحضار|میرساند|\p{L}+\n)*$/u;
 const accuses = /^(?:[\s,]|\p{L}){0,40}?(?:پولم|حقوقم|نداده|ندادن|کلاه|گرفت|برداشت|فروخت|قرار بود)/u;
@@ -12,6 +14,7 @@ const accuses = /^(?:[\s,]|\p{L}){0,40}?(?:پولم|حقوقم|نداده|ندا
 export function ownsCompany({ text }: Folded, start: number, end: number, alone: boolean): boolean {
   const head = text.slice(Math.max(0, start - 40), start);
   const tail = text.slice(end, end + 120);
+  if (against.test(head)) return false;
   if (before.test(head)) return !/(?:کار|حقوق|اخراج|طرف حساب)\s*(?:برای|برا|واسه|از طرف)?\s*$/u.test(head);
   // «برای شرکتمان حساب ثنا»: where there is no other side, whoever it is for is one's own.
   if (after.test(tail) || (alone && /(?:برای|برا|واسه)\s*$/u.test(head))) return true;

@@ -26,11 +26,13 @@ const mayBeParted = ' . ';
 const parted = (source: string): RegExp =>
   new RegExp(phrase([escape(source).replace(String.raw` \. `, gap)]).source, 'uy');
 
+const between = /^[\s,]{1,2}/u;
+
 /** Where these words end when they begin at a place of a text, with a space, a comma or nothing between; or −1. */
 function endOf(words: readonly string[], text: string, start: number): number {
   let at = start;
   for (const [place, each] of words.entries()) {
-    for (let blanks = 0; place > 0 && blanks < 2 && /[\s,]/u.test(text.charAt(at)); blanks += 1) at += 1;
+    if (place > 0) at += between.exec(text.slice(at, at + 2))?.[0].length ?? 0;
     if (!text.startsWith(each, at)) return -1;
     at += each.length;
   }

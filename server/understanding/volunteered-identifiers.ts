@@ -15,9 +15,12 @@ import { likely, more, type Openings } from './volunteered-values.ts';
 
 const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م|ام)?|متولد|فرزند)/u;
 /** Numbers by which somebody's messages, calls or transfers came are that person's. */
-const cameFrom = /(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?\s*$/u;
+const cameFrom =
+  /(?:(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?|شماره ?ا?ی? که (?:\p{L}+ ){0,2}?(?:زنگ|تماس|پیام|پیامک) \p{L}+)\s*$/u;
 /** «ایمیل جعلی: …»: what was used against them is nobody's number. */
 const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
+/** «با کد رهگیری ۹۰۲۱…»: the number of a paper, whatever it looks like. */
+const ofPaper = /(?:رهگیری|پیگیری|سریال|پرونده|ارجاع|سند|گزارش|دادنامه|حواله|تراکنش)\s?:?\s?$/u;
 /** What one tells of oneself with no word of whose it is. */
 const ownByKind = new Set<Identifier['kind']>(['nationalCode', 'postalCode', 'email', 'phone']);
 
@@ -68,11 +71,13 @@ function targetOf(
     if (sideBefore(part.folded, start) === 'own') return targets.own;
     return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
   }
+  if (ofPaper.test(before) && kind !== 'nationalCode') return undefined;
   if (cameFrom.test(before)) return targets.theirs;
   if (fake.test(before)) return undefined;
   const side = sideBefore(part.folded, start);
   const bearer = bearerOf(text, cast, start);
   if (side === 'own') return targets.speaker;
+  if (side === 'other' && bearer?.part === 'client') return targets.of(bearer.base);
   if (side === 'other') return bearer?.part === 'other' ? targets.of(bearer.base) : targets.theirs;
   if (bearer) {
     if (bearer.part === 'speaker') return targets.speaker;
@@ -110,7 +115,9 @@ export function volunteeredIdentifiers(
         identifierKinds[info.type] === kind ||
         (info.type === 'cardOrSheba' && (kind === 'sheba' || kind === 'bankCard')),
     );
-    const target = targetOf(hearing, part, title, cast, reading, targetsOf(fields, title, acts));
+    // «اصلاح می‌کنم، شماره همراه …»: the only number of its kind that was told is the one that is put right.
+    const only = openings.corrects && fields.length === 1 ? fields[0] : undefined;
+    const target = targetOf(hearing, part, title, cast, reading, targetsOf(fields, title, acts)) ?? only;
     if (!target || commands.some((command) => command.path === target.path)) continue;
     const speaker = target.path === `${ownSide}.nationalCode` && !acts;
     commands.push(

@@ -3,7 +3,7 @@ import type { Person } from '../persian/people.ts';
 import type { Reading } from '../persian/reading.ts';
 import type { Cast, Member } from './cast.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
-import { witnessOf } from './lists.ts';
+import { witnessOf } from './witnesses.ts';
 import { likely, more, type Openings } from './volunteered-values.ts';
 
 const leaves = [
@@ -72,6 +72,8 @@ export function volunteeredPeople(
     .filter((member) => member.part === 'witness')
     .map(({ reading }) => reading)
     .filter(({ value }) => value.given ?? value.family);
-  const lists = openings.candidates.some(({ path }) => path === 'witnesses');
+  // «دخترم فاطمه شنید» is not all the filing asks of a witness: it stays open, to be asked.
+  const whole = witnesses.length > 0 && witnesses.every(({ value }) => value.family !== undefined);
+  const lists = whole && openings.candidates.some(({ path }) => path === 'witnesses');
   return lists ? [...commands, ...witnessCommand(hearing, part, witnesses)] : commands;
 }

@@ -5,6 +5,7 @@ import { maritalStatusTold } from '../persian/marital-status.ts';
 import { readForeigner, readNationality } from '../persian/nationalities.ts';
 import { readOccupations, type Occupation } from '../persian/occupations.ts';
 import type { Reading } from '../persian/reading.ts';
+import { relationAt } from '../persian/relations.ts';
 import type { Cast, Member } from './cast.ts';
 import { foldedSpan } from './cues.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
@@ -34,9 +35,32 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
     (each) =>
       each.start >= end &&
       each.start - end <= 25 &&
-      /^[\s\p{L}]*$/u.test(text.slice(end, each.start)) &&
+      /^[\s\p{L}]*(?:[,،]\s*(?:(?:اقای?|خانم|حاجی?)\s)?)?$/u.test(text.slice(end, each.start)) &&
       each.part !== 'speaker',
   );
+}
+
+/** What people tell of somebody between the name and the job: «عزت‌الله میرشکار ۷۸ ساله بازنشسته راه‌آهن». */
+const particulars =
+  /^(?:[\s,،:()-]|\d|(?<![\p{L}])(?:(?:\p{L}+ و )?(?:\p{L}+ )?ساله|کد|ملی|کدملی|فرزند \p{L}+|متولد|شماره|موبایل|تلفن|شغل|حرفه|مجرد|متاهل|مطلقه|بیوه|سالمه|اهل \p{L}+|ساکن \p{L}+|هستم|استم|منم)(?![\p{L}]))*$/u;
+const farthest = 60;
+
+/** Whose particulars a job stands among. */
+function holderOf(members: readonly Member[], text: string, start: number): Member | undefined {
+  const before = members.findLast((each) => each.end <= start && start - each.end <= farthest);
+  return before && particulars.test(text.slice(before.end, start)) ? before : undefined;
+}
+
+/** A job told of somebody spoken of before: «فامیلش کوهزاده‌ست، آهن‌فروشه»; not «باباش معلمه». */
+function spokenOf(members: readonly Member[], text: string, start: number): Member | undefined {
+  const before = members.findLast((each) => each.end <= start && start - each.end <= 2 * farthest);
+  const clause =
+    text
+      .slice(Math.max(before?.end ?? 0, start - 30), start)
+      .split(/[.!?;،,\n]/u)
+      .at(-1) ?? '';
+  const kin = clause.split(' ').some((word) => relationAt([word]) !== null);
+  return before?.part === 'other' && !kin ? before : undefined;
 }
 
 function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | null {
@@ -44,14 +68,28 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | n
   const { start, end } = foldedSpan(part.folded, job.span);
   const speaker = cast.members.find((each) => each.part === 'speaker');
   const besides = memberBeside(cast.members, text, start, end);
+  const holder = holderOf(cast.members, text, start);
+  if (holder?.part === 'client') return holder.base;
   if (job.value.of === 'speaker') return speaker?.base ?? '';
   if (job.value.of === 'named') return besides?.base ?? null;
+  if (job.value.of === 'third')
+    return (spokenOf(cast.members, text, start) ?? bearerAfter(cast.members, text, end))?.base ?? null;
   if (besides && besides.part !== 'nobody') return besides.base;
+  if (holder) return holder.base;
   if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;
   // Alone between two marks a job belongs to who introduces themselves nearby.
   const near =
     speaker && Math.min(Math.abs(speaker.start - end), Math.abs(start - speaker.end)) <= introduction;
   return near ? speaker.base : null;
+}
+
+/** «رمضانعلی نیکوکار»: part of a name, no job. */
+function inName(members: readonly Member[], { span }: Reading<Occupation>): boolean {
+  return members.some(({ reading: { value } }) =>
+    Object.entries(value.spans).some(
+      ([part, each]) => part !== 'relation' && each.start <= span.start && span.start < each.end,
+    ),
+  );
 }
 
 /** What a message tells in passing of its writer (and of others by name): work, marriage, country. */
@@ -68,6 +106,7 @@ export function volunteeredStatus(
   const flags = more(openings);
   const commands: SetField[] = [];
   for (const job of readOccupations(part.folded)) {
+    if (inName(cast.members, job)) continue;
     const base = baseOfJob(job, cast, part);
     const owner = base === '' ? own : base;
     if (owner === null || owner.endsWith('.representative')) continue;

@@ -129,6 +129,12 @@ export function inContext(
         ? { ...each, move: 'deny' as const }
         : each,
     );
+  // «نه فقط همین موبایله».
+  found = found.map((each) =>
+    each.move === 'nothing-more' && plainNo.test(text.slice(each.start, each.end))
+      ? { ...each, move: 'deny' as const, confidence: Math.max(each.confidence, 0.8) }
+      : each,
+  );
   const no = found.some((each) => each.move === 'deny' && each.confidence >= 0.6);
   const left = found.filter(
     ({ move }) =>

@@ -116,8 +116,6 @@ export function wordingsIn(text: string, reported: readonly Stretch[]): Match[] 
     ours.some(
       (other) =>
         other.rule.move !== one.rule.move &&
-        // «نه فقط همین» says no as well.
-        !(other.rule.move === 'nothing-more' && one.rule.move === 'deny') &&
         inside(one, other) &&
         other.end - other.start > one.end - one.start,
     );

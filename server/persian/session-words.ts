@@ -102,6 +102,7 @@ export const sessionWords: readonly MoveWords<SaidMove>[] = [
     tail: 0.75,
     head: 0.7,
   },
+  { move: 'nothing-more', sources: words`(?:نه|نخیر|خیر)_(?:فقط )?همین`, whole: 0.92, head: 0.66 },
   {
     move: 'nothing-more',
     sources: words`(?:نه )?(?:فقط )?همین(?: (?:و بس|فقط))?`,

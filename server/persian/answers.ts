@@ -54,6 +54,7 @@ function dampened(text: string, each: Each, context: AnswerContext): Each {
     return { ...each, confidence: 0.5 };
   if (context.asks !== 'open' || !each.rest || !steers.has(each.move)) return each;
   // «راستی مبلغ رو اشتباه گفته بودم، ۱۲ تومن درسته»: what is mended was said to us.
+  if (each.move === 'abuse' && /(?:بار|دفعه)\s(?:نوشتم|گفتم|بگم|میگم)/u.test(text)) return each;
   if (each.move === 'human' && /(?:زنگ|تماس) (?:بزن|بگیر)(?:ید|ین)/u.test(text.slice(each.start, each.end)))
     return each;
   if (each.move === 'correction' && saidToUs.test(text.slice(each.start, each.end)) && countWords(text) <= 14)

@@ -132,9 +132,14 @@ function isAfterthought(text: string, place: LoosePlace): boolean {
 
 const within = /(?<!\p{L})(?:تو|توی|در|داخل|جلوی|جلو|دم|کنار|نزدیک|سر)\s+$/u;
 
+/** «پسرم مدرسه میره». */
+const goesThere = /^\s*(?:هم\s)?می ?ر(?:ه|ود|م|ن|ند)(?!\p{L})/u;
+
 /** «بچه‌م رو زدن تو مدرسه»: where it happened is no side, while another one is named. */
 function withoutWhereabouts(text: string, places: readonly Found[]): readonly Found[] {
-  const left = places.filter((place) => !within.test(text.slice(0, place.start)));
+  const left = places.filter(
+    (place) => !within.test(text.slice(0, place.start)) && !goesThere.test(text.slice(place.end)),
+  );
   return left.length > 0 ? left : places;
 }
 

@@ -54,6 +54,7 @@ function dampened(text: string, each: Each, context: AnswerContext): Each {
     return { ...each, confidence: 0.5 };
   if (context.asks !== 'open' || !each.rest || !steers.has(each.move)) return each;
   // «راستی مبلغ رو اشتباه گفته بودم، ۱۲ تومن درسته»: what is mended was said to us.
+  if (each.move === 'abuse' && /(?:بار|دفعه)\s(?:نوشتم|گفتم|بگم|میگم)/u.test(text)) return each;
   if (each.move === 'human' && /(?:زنگ|تماس) (?:بزن|بگیر)(?:ید|ین)/u.test(text.slice(each.start, each.end)))
     return each;
   if (each.move === 'correction' && saidToUs.test(text.slice(each.start, each.end)) && countWords(text) <= 14)
@@ -69,13 +70,18 @@ function overlap(one: Stretch, other: Stretch): number {
 
 /** «گیج شدم، برگرد عقب»: moves that are asked for, whatever is asked before them. */
 const turning = new Set<Move>(['undo', 'correction', 'restart', 'stop', 'human', 'skip']);
-const inPassing = new Set<Move>(['greet', 'thanks', 'nothing-more']);
+const inPassing = new Set<Move>(['greet', 'thanks', 'nothing-more', 'feeling']);
 
 /** A question without what was said before it («سلام هزینه‌ش چقدره؟») and after its comma («به چه دردت می‌خوره، رد کن»). */
 function narrowed(text: string, question: AskedQuestion, matches: readonly Match[]): AskedQuestion {
   let { start, end } = question;
   for (const { rule, start: from, end: to } of matches.toSorted((one, other) => one.start - other.start)) {
-    if (inPassing.has(rule.move) && from <= start && to > start && to < end - 3)
+    if (
+      inPassing.has(rule.move) &&
+      (from <= start || !telling(text, start, from)) &&
+      to > start &&
+      to < end - 3
+    )
       start = telling(text, to, end)?.start ?? start;
     else if (
       turning.has(rule.move) &&

@@ -98,6 +98,10 @@ export function inContext(
       context.asks === 'open' &&
       closed.some((other) => other.start <= each.start && other.end >= each.end)) ||
     (each.move === 'correction' && restarted) ||
+    // «بذار ببینم رو قبض هست»: looked for, not looked over.
+    (each.move === 'review' &&
+      (context.asks === 'value' || context.asks === 'choice') &&
+      found.some(({ move, confidence }) => move === 'later' && confidence >= 0.65)) ||
     // «میخوام با مسئولش حرف بزنم», «نمیشه با یکی حرف بزنم»: the verb belongs to what is asked for.
     ((each.move === 'affirm' || each.move === 'deny') &&
       modal.test(text.slice(each.start, each.end)) &&
@@ -129,6 +133,12 @@ export function inContext(
         ? { ...each, move: 'deny' as const }
         : each,
     );
+  // «نه فقط همین موبایله».
+  found = found.map((each) =>
+    each.move === 'nothing-more' && plainNo.test(text.slice(each.start, each.end))
+      ? { ...each, move: 'deny' as const, confidence: Math.max(each.confidence, 0.8) }
+      : each,
+  );
   const no = found.some((each) => each.move === 'deny' && each.confidence >= 0.6);
   const left = found.filter(
     ({ move }) =>

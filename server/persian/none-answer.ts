@@ -63,6 +63,7 @@ export function noneByVerb(
   const thing = /(?:نیست|نبود|نبوده)$/u.test(text.slice(said.start, said.end));
   if (
     countWords(before) > 4 ||
+    /\d/u.test(before) ||
     noThing.test(before) ||
     (thing && !/(?:\p{L}{2}ی|هیچ(?: \p{L}+)?)$/u.test(before))
   )

@@ -40,6 +40,8 @@ const again = /^[\s\p{P}]*(?:چقدر|چقد|چند|چنده|کی|چطور|چط�
 /** A text without any of these, and without a mark, asks nothing. */
 const asking = [why, advice, howLong, howMuch, meaning, guidance, interrogative, definition];
 
+const wayOfPaying = /(?<!\p{L})(?:کجا|چطوری?|چجوری|چگونه)(?!\p{L})/u;
+const quantity = /چقدر?|چه قدر|چند|چن |چه مبلغ|مجان|رایگان|مفت|ارز|گر[وا]ن/u;
 const pleading = /راهنما|کمک|توضیح|help|نمی ?د[وا]نم\s(?:از کجا|چجوری|چطوری?|چی|کجا|کدوم)/u;
 
 /** «شناسهٔ ثنا هم می‌خواد؟» asks of how it goes, where «سه‌شنبه بود؟» doubts one's own answer. */
@@ -86,6 +88,10 @@ function classify(sentence: string): Classified[] {
   if (long >= 0 || much >= 0)
     return [
       ...(much >= 0 && much !== long ? only('how-much', much, 0.9) : []),
+      // «هزینه‌ش رو از کجا باید پرداخت کنم»: where and how, not how much.
+      ...(much >= 0 && long < 0 && !quantity.test(sentence) && wayOfPaying.test(sentence)
+        ? only('help', sentence.search(wayOfPaying), 0.8)
+        : []),
       ...(long >= 0 ? only('how-long', long, 0.9) : []),
     ];
   const word = at(meaning, sentence);

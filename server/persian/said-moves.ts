@@ -116,6 +116,8 @@ export function wordingsIn(text: string, reported: readonly Stretch[]): Match[] 
     ours.some(
       (other) =>
         other.rule.move !== one.rule.move &&
+        // «نه ممنون همینا بود» thanks as well.
+        !(other.rule.move === 'nothing-more' && one.rule.move === 'thanks') &&
         inside(one, other) &&
         other.end - other.start > one.end - one.start,
     );

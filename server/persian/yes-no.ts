@@ -38,6 +38,10 @@ const speech = /^(?:می)?گ(?:فت|فتم|فتن|فته|ه|ن)$/u;
 /** «کجا داده», «کی گرفتم»: asked so that the answer is no. */
 const rhetorical = /^(?:کجا|کی|مگه|مگر|کدوم|کدام|چه|نکنم|نمیکنم|بعیده)$/u;
 /** «فکر نمی‌کنم داشته باشه»: this verb only doubts the next one. */
+/** «وگرنه نمی‌دادم»: what would have been. */
+const otherwise = /(?<!\p{L})(?:وگرنه|وگر نه|والا نه|اگرنه)(?!\p{L})/u;
+const toCome =
+  /^[\s\p{P}]*(?:فردا|پس ?فردا|هفته (?:دیگه|بعد|اینده)|ماه (?:دیگه|بعد|اینده)|قراره|چند روز دیگه)(?!\p{L})/u;
 const doubt = /(?:فکر|فک|مان|مون|خیال) (?:نکنم|نمیکنم)$/u;
 const no = /^[\s\p{P}]*(?:نه|نخیر|خیر|نوچ|نچ|نی)(?!\p{L})/u;
 const yesAtHead = /^[\s\p{P}]*(?:ا+ره+|بله|بلی|بعله|درسته)(?!\p{L})/u;
@@ -56,7 +60,8 @@ interface Said {
 
 /** The verbs of the person's own words, in order; of «رسید دارم», «گرفته نشده» the verb that rules. */
 export function verbsIn(text: string, apart: readonly Stretch[]): Said[] {
-  const words = [...allMatches(text, /[\p{L}\p{N}']+/gu)];
+  const over = text.search(otherwise);
+  const words = allMatches(over < 0 ? text : text.slice(0, over), /[\p{L}\p{N}']+/gu);
   const all: Said[] = [];
   let clause = 0;
   words.forEach((word, place) => {
@@ -123,6 +128,9 @@ export function byVerb(
   // «نمی‌خوام، گناه داره»: what one says of oneself at the head is the answer.
   const own = opening?.verb.firstPerson && text.slice(0, opening.start).trim() === '' ? opening : undefined;
   const said = own ?? again ?? opening;
+  // «رفته‌اید؟ — فردا نوبت دارم»: it is still to come.
+  const ahead =
+    !again && toCome.test(text) && question !== null && question.stem !== 'داشت' && question.stem !== 'خواست';
   if (!said || (length > longest && !again)) return null;
   // «نه، ۲۰ میلیون بود»: the copula belongs to the value, the answer is «نه».
   const exists = !no.test(text) && (question?.stem === 'داشت' || question?.stem === 'بود');
@@ -132,7 +140,7 @@ export function byVerb(
     question?.has === true &&
     /^داشت/u.test(text.slice(said.start, said.end)) &&
     countWords(text.slice(0, said.start)) <= 1;
-  const yes = (said.verb.polarity === 'positive') !== (said.denied || gone);
+  const yes = (said.verb.polarity === 'positive') !== (said.denied || gone || ahead);
   // «نه والا اولین بار بود دیدمش» is a no; «نه، دارم» says yes to a question in the negative.
   if (yes && no.test(text) && !negative) return null;
   // «بله ندارم» has none; «آره، نوشتیم ولی امضا نکرد» has.

@@ -45,6 +45,13 @@ interface Found extends LoosePlace {
 }
 
 const length = ({ start, end }: LoosePlace): number => end - start;
+/** «برای نوه‌م که مادرش …»: of two that begin with one word, the nearer is meant. */
+const nearer = (one: Found, other: Found): boolean =>
+  one.gapped &&
+  other.gapped &&
+  one.choice !== other.choice &&
+  one.start === other.start &&
+  one.end < other.end;
 const inside = (one: Found, other: Found): boolean => other.start <= one.start && other.end >= one.end;
 
 /** Every place where a message names a choice: at one place what is said in more words, or spelt right. */
@@ -66,8 +73,10 @@ function placesOf(
       !found.some(
         (other) =>
           other !== one &&
-          inside(one, other) &&
-          (length(other) > length(one) ||
+          !nearer(one, other) &&
+          (nearer(other, one) || inside(one, other)) &&
+          (nearer(other, one) ||
+            length(other) > length(one) ||
             (other.choice !== one.choice &&
               (other.size > one.size || (other.closeness === 'exact' && one.closeness !== 'exact')))),
       ),
@@ -123,9 +132,14 @@ function isAfterthought(text: string, place: LoosePlace): boolean {
 
 const within = /(?<!\p{L})(?:تو|توی|در|داخل|جلوی|جلو|دم|کنار|نزدیک|سر)\s+$/u;
 
+/** «پسرم مدرسه میره». */
+const goesThere = /^\s*(?:هم\s)?می ?ر(?:ه|ود|م|ن|ند)(?!\p{L})/u;
+
 /** «بچه‌م رو زدن تو مدرسه»: where it happened is no side, while another one is named. */
 function withoutWhereabouts(text: string, places: readonly Found[]): readonly Found[] {
-  const left = places.filter((place) => !within.test(text.slice(0, place.start)));
+  const left = places.filter(
+    (place) => !within.test(text.slice(0, place.start)) && !goesThere.test(text.slice(place.end)),
+  );
   return left.length > 0 ? left : places;
 }
 

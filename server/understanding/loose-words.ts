@@ -20,6 +20,8 @@ export interface Wording {
 /** Where a message says a wording, and how: as it stands, in another form, or spelt a little otherwise. */
 export interface LoosePlace extends Place {
   closeness: 'exact' | 'form' | 'spelling';
+  /** Other words stand, or may stand, between its own. */
+  gapped: boolean;
   size: number;
 }
 
@@ -96,6 +98,14 @@ export function loosePlaces(heard: readonly Heard[], wording: Wording): LoosePla
       last += 1 + step;
     }
     const end = heard[last]?.end ?? start.end;
-    return [{ start: start.start, end, closeness, size: wording.size }];
+    return [
+      {
+        start: start.start,
+        end,
+        closeness,
+        size: wording.size,
+        gapped: wording.words.some(({ gap }) => gap),
+      },
+    ];
   });
 }

@@ -88,6 +88,7 @@ export function isFamilyApart(one: string, other: string): boolean {
     families.has(one + other) ||
     ((familyHeads.has(one) || everydayHeads.has(one)) && tailsOfHeads.has(other)) ||
     (familyHeads.has(one) && other.length > 3 && /(?:ی|لو|وند)$/u.test(other)) ||
+    other === 'ابادی' ||
     (one === 'پور' && (isGiven(other) || isFamily(other)))
   );
 }

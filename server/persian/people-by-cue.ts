@@ -3,7 +3,7 @@ import { isCommon, isEveryday, isSureFamily, provesName } from './common-words.t
 import { nameCues, namesSomething, weakCues, type NameCue } from './name-cues.ts';
 import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
-import { endsAsFamily, endsInTail, isFamily, isGiven, wordyNames } from './name-words.ts';
+import { endsAsFamily, endsInTail, isFamily, isGiven, isGivenApart, wordyNames } from './name-words.ts';
 import { adjectiveNames } from './wordy-names.ts';
 import { isJob } from './occupation-words.ts';
 import { takeList, type Listed } from './people-list.ts';
@@ -49,7 +49,7 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
     (relationAt([scan.word(phrase.next)])?.whose === 'mine' &&
       !/^(?:رو|را|ره|و)$/u.test(scan.word(phrase.next + 1))) ||
     saysWho.test(scan.word(phrase.next)) ||
-    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم|بیوه|مطلقه|مجرد|متاهل|خانه|خونه|بازنشسته|دانشجو|دانشجوی)$/u.test(
+    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم|بیوه|مطلقه|مجرد|متاهل|خانه|خونه|بازنشسته|دانشجو|دانشجوی|خواهر|برادر|مادر|پدر|همسر|پسر|دختر)$/u.test(
       behind,
     ) ||
     scan.word(phrase.next - 1) !== last
@@ -129,7 +129,8 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
     isFamily(phrase.words.at(-1)?.text ?? '');
   if (isWordy(listed, cue.kind === 'preposition') && !((blamed || dealt) && phrase.words.length > 1))
     return null;
-  if (!isGiven(first) && title === undefined && !whole) return null;
+  const apart = isGivenApart(first, phrase.words[1]?.text ?? '');
+  if (!isGiven(first) && !apart && title === undefined && !whole) return null;
   if (cue.kind === 'label') return cue.side;
   if (cue.kind !== 'preposition') return sideOf(scan, from, end);
   if (oath.test(scan.word(phrase.next)) || /(?:^|\s)قسم\s$/u.test(scan.before(from, 6))) return null;

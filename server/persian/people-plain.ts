@@ -181,6 +181,7 @@ export function byPlainName(scan: Scan): void {
       (isGiven(token.text) ||
         isUnknownGiven(scan, at) ||
         (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2))) ||
+        (/^(?:خان|گل|شاه|ملک)$/u.test(token.text) && startsClause(scan, at) && isGiven(scan.word(at + 1))) ||
         saysSelf(scan, at)) &&
       token.text.length > 2;
     if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;

@@ -66,6 +66,9 @@ function isCompound(word: string): boolean {
     const rest = word.slice(3);
     return givenNames.has(rest) || families.has(rest);
   }
+  // «نیک‌روش», «خوش‌خلق»
+  for (const length of [2, 3, 4, 5])
+    if (familyHeads.has(word.slice(0, length)) && tailsOfHeads.has(word.slice(length))) return true;
   for (let at = word.indexOf('ی', 3); at > 0 && at < word.length - 2; at = word.indexOf('ی', at + 1)) {
     const rest = word.slice(at + 1);
     if ((givenNames.has(rest) || familyTails.has(rest)) && families.has(word.slice(0, at + 1))) return true;

@@ -59,6 +59,8 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
 /** Ends that only family names have: «من لاله شجریان از …». */
 const strongFamily = /\p{L}{3}(?:یان|زاده|پور|نژاد|نیا|زهی|لو|نسب|تبار)$/u;
 
+/** «ما دو نفریم، من حسن و برادرم حسین» */
+const together = /(?:نفریم|خواهریم|برادریم|شریکیم|ورثه ?ایم)(?:\s|,)/u;
 /** «من آوا و خواهرم نوا هستیم» */
 const weAre =
   /^(?:\sو|\s?,)(?:[\s,]+\p{L}+){1,8}?\s(?:هستیم|(?:شکایت|دادخواست|طلب) داریم|شاکی هستیم|شاکی ایم|خواهان هستیم)(?:[\s.]|$)/u;
@@ -75,7 +77,10 @@ function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
   const { words, next } = listed.phrase;
   const first = words[0]?.text ?? '';
   const last = words.at(-1)?.text ?? '';
-  const said = saysSelf(scan, listed) || weAre.test(scan.after(words.at(-1)?.end ?? 0, 60));
+  const said =
+    saysSelf(scan, listed) ||
+    together.test(scan.before(words[0]?.start ?? 0, 40)) ||
+    weAre.test(scan.after(words.at(-1)?.end ?? 0, 60));
   if (/^(?:رو|را|ره)$/u.test(scan.word(next)) || isOwner(scan, selfBefore(scan, words[0]?.start ?? 1), said))
     return false;
   if (words.length < 2)

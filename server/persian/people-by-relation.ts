@@ -108,7 +108,8 @@ function saysOwn(scan: Scan, at: number, from: number): NamePhrase | null {
 
 function sideFor(scan: Scan, relation: Relation, start: number, end: number): Person['side'] {
   if (relation.whose === 'mine' && besideSpeaker(scan, start)) {
-    if (ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
+    const we = /(?:نفریم|خواهریم|برادریم|شریکیم|ورثه ?ایم)[\s,]/u.test(scan.before(start, 60));
+    if (we || ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
     if (weDid.test(scan.after(end, 60))) return 'unclear';
   }
   if (relation.relation === 'مادر' && /(?:نام|اسم)\s$/u.test(scan.before(start, 6))) return 'unclear';

@@ -19,6 +19,9 @@ test.each([
   ['گرگان، گلستان، کوی ویلاشهر', { province: 'گلستان', city: 'گرگان', line: 'کوی ویلاشهر' }],
   ['همدان، نهاوند', { province: 'همدان', city: 'نهاوند' }],
   ['نهاوند همدان', { province: 'همدان', city: 'نهاوند' }],
+  ['چهارمحال بختیاری شهرکرد خ کاشانی', { province: 'چهارمحال و بختیاری', city: 'شهرکرد', line: 'خ کاشانی' }],
+  ['ورامین قرچک خیابان بسیج', { province: 'تهران', city: 'قرچک', line: 'خیابان بسیج' }],
+  ['فردیس کرج فلکه سوم', { province: 'البرز', city: 'فردیس', line: 'فلکه سوم' }],
   ['شهرستان مراغه', { province: 'آذربایجان شرقی', city: 'مراغه' }],
 ])('«%s»: a province and its own city belong together', (raw, parts) => {
   expect(address(raw)).toEqual(parts);

@@ -45,13 +45,19 @@ export const copula = /^(?:ه|ست|اس|س|است|استم|هست|هستم|هس�
 const number = /^(?:\d|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|صفر|نهصد|\p{L}+صد$)/u;
 
 /** A stop word that is a name here: «فرزند عزیز», «علی جوان», «عزیز رحیمی». */
-function mayBeName(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+function mayBeName(tokens: readonly Token[], at: number, words: readonly Token[], named = false): boolean {
   const word = tokens[at]?.text ?? '';
   const follower = tokens[at + 1];
   if (!alsoNames.has(word)) return false;
   const closes = !isWord(follower) || afterName.test(follower.text);
   if (words.length > 0) return closes && isGiven(words[0]?.text ?? '');
-  return isGiven(word) && (closes || looksLikeName(follower.text) || givenEnds.has(follower.text));
+  return (
+    isGiven(word) &&
+    (closes ||
+      (named && isEveryday(follower.text)) ||
+      looksLikeName(follower.text) ||
+      givenEnds.has(follower.text))
+  );
 }
 
 /** Whether what stands here lets a name be over before it. */
@@ -199,7 +205,10 @@ export function endsHere(
   const beforeFamily = place.likely && words.length === 0 && isSureFamily(tokens[at + 1]?.text ?? '');
   if (
     endsName(token.text) &&
-    !((place.sure || beforeFamily || /^(?:گرامی|اقایی)$/u.test(token.text)) && mayBeName(tokens, at, words))
+    !(
+      (place.sure || beforeFamily || /^(?:گرامی|اقایی)$/u.test(token.text)) &&
+      mayBeName(tokens, at, words, place.named)
+    )
   )
     return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;

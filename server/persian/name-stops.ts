@@ -31,7 +31,7 @@ const stops = new Set(
 
 /** Stop words that people are called by too: taken beside a known name and where a name is told for certain. */
 export const alsoNames = new Set(
-  ['عزیز', 'پیام', 'هستی', 'جوان', 'معلم', 'مالک', 'ولی', 'گرامی', 'آقایی'].map((word) => key(word)),
+  ['عزیز', 'پیام', 'هستی', 'جوان', 'معلم', 'مالک', 'ولی', 'گرامی', 'آقایی', 'میعاد'].map((word) => key(word)),
 );
 
 /** Words that are never part of a name where a name is told, and end it; verbs are among them. */

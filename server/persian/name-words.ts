@@ -66,6 +66,9 @@ function isCompound(word: string): boolean {
     const rest = word.slice(3);
     return givenNames.has(rest) || families.has(rest);
   }
+  // «نیک‌روش», «خوش‌خلق»
+  for (const length of [2, 3, 4, 5])
+    if (familyHeads.has(word.slice(0, length)) && tailsOfHeads.has(word.slice(length))) return true;
   for (let at = word.indexOf('ی', 3); at > 0 && at < word.length - 2; at = word.indexOf('ی', at + 1)) {
     const rest = word.slice(at + 1);
     if ((givenNames.has(rest) || familyTails.has(rest)) && families.has(word.slice(0, at + 1))) return true;
@@ -88,6 +91,7 @@ export function isFamilyApart(one: string, other: string): boolean {
     families.has(one + other) ||
     ((familyHeads.has(one) || everydayHeads.has(one)) && tailsOfHeads.has(other)) ||
     (familyHeads.has(one) && other.length > 3 && /(?:ی|لو|وند)$/u.test(other)) ||
+    other === 'ابادی' ||
     (one === 'پور' && (isGiven(other) || isFamily(other)))
   );
 }

@@ -138,7 +138,8 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
     const rural =
       village.test(before) ||
       (village.test(tokens[at - 2]?.text ?? '') && /^(?:ما|مون|ی|مان)$/u.test(before));
-    const city = before === 'استان' || (rural && !asked) ? null : nameAt(tokens, at, cities, heads, asked);
+    const inside = asked || /^(?:تو|توی|در)$/u.test(before);
+    const city = before === 'استان' || (rural && !asked) ? null : nameAt(tokens, at, cities, heads, inside);
     const province = nameAt(tokens, at, provinces, heads, asked);
     const isCity =
       city &&

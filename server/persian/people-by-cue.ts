@@ -3,7 +3,7 @@ import { isCommon, isEveryday, isSureFamily, provesName } from './common-words.t
 import { nameCues, namesSomething, weakCues, type NameCue } from './name-cues.ts';
 import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
-import { endsAsFamily, endsInTail, isFamily, isGiven, wordyNames } from './name-words.ts';
+import { endsAsFamily, endsInTail, isFamily, isGiven, isGivenApart, wordyNames } from './name-words.ts';
 import { adjectiveNames } from './wordy-names.ts';
 import { isJob } from './occupation-words.ts';
 import { takeList, type Listed } from './people-list.ts';
@@ -49,7 +49,7 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
     (relationAt([scan.word(phrase.next)])?.whose === 'mine' &&
       !/^(?:رو|را|ره|و)$/u.test(scan.word(phrase.next + 1))) ||
     saysWho.test(scan.word(phrase.next)) ||
-    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم|بیوه|مطلقه|مجرد|متاهل|خانه|خونه|بازنشسته|دانشجو|دانشجوی)$/u.test(
+    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم|بیوه|مطلقه|مجرد|متاهل|خانه|خونه|بازنشسته|دانشجو|دانشجوی|خواهر|برادر|مادر|پدر|همسر|پسر|دختر)$/u.test(
       behind,
     ) ||
     scan.word(phrase.next - 1) !== last
@@ -59,6 +59,8 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
 /** Ends that only family names have: «من لاله شجریان از …». */
 const strongFamily = /\p{L}{3}(?:یان|زاده|پور|نژاد|نیا|زهی|لو|نسب|تبار)$/u;
 
+/** «ما دو نفریم، من حسن و برادرم حسین» */
+const together = /(?:نفریم|خواهریم|برادریم|شریکیم|ورثه ?ایم)(?:\s|,)/u;
 /** «من آوا و خواهرم نوا هستیم» */
 const weAre =
   /^(?:\sو|\s?,)(?:[\s,]+\p{L}+){1,8}?\s(?:هستیم|(?:شکایت|دادخواست|طلب) داریم|شاکی هستیم|شاکی ایم|خواهان هستیم)(?:[\s.]|$)/u;
@@ -75,7 +77,10 @@ function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
   const { words, next } = listed.phrase;
   const first = words[0]?.text ?? '';
   const last = words.at(-1)?.text ?? '';
-  const said = saysSelf(scan, listed) || weAre.test(scan.after(words.at(-1)?.end ?? 0, 60));
+  const said =
+    saysSelf(scan, listed) ||
+    together.test(scan.before(words[0]?.start ?? 0, 40)) ||
+    weAre.test(scan.after(words.at(-1)?.end ?? 0, 60));
   if (/^(?:رو|را|ره)$/u.test(scan.word(next)) || isOwner(scan, selfBefore(scan, words[0]?.start ?? 1), said))
     return false;
   if (words.length < 2)
@@ -129,7 +134,8 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
     isFamily(phrase.words.at(-1)?.text ?? '');
   if (isWordy(listed, cue.kind === 'preposition') && !((blamed || dealt) && phrase.words.length > 1))
     return null;
-  if (!isGiven(first) && title === undefined && !whole) return null;
+  const apart = isGivenApart(first, phrase.words[1]?.text ?? '');
+  if (!isGiven(first) && !apart && title === undefined && !whole) return null;
   if (cue.kind === 'label') return cue.side;
   if (cue.kind !== 'preposition') return sideOf(scan, from, end);
   if (oath.test(scan.word(phrase.next)) || /(?:^|\s)قسم\s$/u.test(scan.before(from, 6))) return null;

@@ -73,7 +73,9 @@ export function byFather(scan: Scan): void {
       if (!sure && !known) continue;
       if (pattern === fatherCues && !isOver(scan, father)) continue;
       const told = scan.found.some((each) => each.end <= match.index && match.index - each.end < nearEnough);
-      if (!told && (pattern !== sonOf || !addChild(scan, father.next))) continue;
+      // «فرزند: ابراهیم نام: یوسف»: a form may tell the father first.
+      const labelled = pattern === childOf && scan.word(scan.indexAt(match.index + match[0].length)) === ':';
+      if (!told && !labelled && (pattern !== sonOf || !addChild(scan, father.next))) continue;
       const only = givenOnly(father);
       const count = only.words.length;
       const next = father.next - Math.max(0, father.words.length - count);

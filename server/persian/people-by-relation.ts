@@ -1,5 +1,5 @@
 import { provesName } from './common-words.ts';
-import { givenStarts, isGiven, wordyNames } from './name-words.ts';
+import { givenStarts, isGiven, isGivenApart, wordyNames } from './name-words.ts';
 import { adjectiveNames, adverbNames, thingNames } from './wordy-names.ts';
 import type { NamePhrase } from './names.ts';
 import { addListed } from './people-found.ts';
@@ -108,9 +108,11 @@ function saysOwn(scan: Scan, at: number, from: number): NamePhrase | null {
 
 function sideFor(scan: Scan, relation: Relation, start: number, end: number): Person['side'] {
   if (relation.whose === 'mine' && besideSpeaker(scan, start)) {
-    if (ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
+    const we = /(?:نفریم|خواهریم|برادریم|شریکیم|ورثه ?ایم)[\s,]/u.test(scan.before(start, 60));
+    if (we || ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
     if (weDid.test(scan.after(end, 60))) return 'unclear';
   }
+  if (relation.relation === 'مادر' && /(?:نام|اسم)\s$/u.test(scan.before(start, 6))) return 'unclear';
   const withSpeaker = relation.whose === 'mine' && /^\sو\s(?:من|بنده|اینجانب)\s/u.test(scan.after(end, 14));
   if (withSpeaker && ours.test(scan.after(end, 80))) return 'speaker';
   const side = sideOf(scan, start, end, relation.relation);
@@ -151,6 +153,8 @@ export function byRelation(scan: Scan): void {
     const known =
       isGiven(first.text) ||
       (givenStarts.has(first.text) && isGiven(one.phrase.words[1]?.text ?? '')) ||
+      (isGivenApart(first.text, one.phrase.words[1]?.text ?? '') &&
+        isGiven(one.phrase.words[1]?.text ?? '')) ||
       (one.phrase.words.length > 1 && provesName(one.phrase.words.at(-1)?.text ?? ''));
     if (!known && title === undefined && !said) continue;
     if (!said && tellsHow(scan, titled, relation.whose === 'mine')) continue;

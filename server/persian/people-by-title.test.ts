@@ -13,6 +13,8 @@ test.each([
   ['مینا خانم پولمو نداد', ['other', 'مینا', undefined]],
   ['قاضی پرونده آقای حسینی بود', ['unclear', undefined, 'حسینی']],
   ['مهندس ناظر آقای مشتاق بود، از مشتاق شاکی‌ام', ['other', undefined, 'مشتاق']],
+  ['راننده وانت تقی صداش می‌کردن', ['other', 'تقی', undefined]],
+  ['آقای عباس آبادی جنس می‌چینه', ['other', undefined, 'عباس آبادی']],
 ] as const)('«%s»', (raw, expected) => {
   expect(people(raw)).toEqual([expected]);
 });

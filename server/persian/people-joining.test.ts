@@ -11,8 +11,18 @@ test.each([
   ['من عباسقلی‌ام، عباسقلی خدابنده لو', ['speaker', 'عباسقلی', 'خدابنده لو', undefined]],
   ['طرف کامبیز راد اسم باباش هم سیف اله هست', ['other', 'کامبیز', 'راد', 'سیف اله']],
   ['فامیلیم احمدیه، اسمم مریم، اسم بابام حسن', ['speaker', 'مریم', 'احمدی', 'حسن']],
+  ['گفت اسمم داریوشه ولی اسم واقعیش حجته', ['other', 'حجت', undefined, undefined]],
+  ['شوهرمو به اسم رضا می‌شناسن ولی تو شناسنامه غلامرضاست', ['other', 'غلامرضا', undefined, undefined]],
+  ['اسم شاهد محمدرضاست فامیلیش بیات', ['witness', 'محمدرضا', 'بیات', undefined]],
 ] as const)('«%s» is one person', (raw, expected) => {
   expect(people(raw)).toEqual([expected]);
+});
+
+test('a family name told of several is that of all', () => {
+  expect(people('آقا هادی و آقا مهدی فامیلیشون نیک‌پوره')).toEqual([
+    ['other', 'هادی', 'نیک‌پور', undefined],
+    ['other', 'مهدی', 'نیک‌پور', undefined],
+  ]);
 });
 
 test('two people of one family stay two', () => {

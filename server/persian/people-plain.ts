@@ -37,7 +37,7 @@ function startsClause(scan: Scan, at: number): boolean {
   const before = scan.word(at - 1);
   return (
     at === 0 ||
-    /^(?:[.,;:!?"'()-]|که|و|بعد|بعدش|ولی|اما|چون|پس|یهو|سلام|بخیر|علیکم|درود|اخه|اقا|اره|بله|اونم|الان|حالا|دیروز|دیشب|امروز|پارسال|پریروز|امسال|نباشید|تا|وقتی|اگه|اگر)$/u.test(
+    /^(?:[.,;:!?"'()-]|که|و|بعد|بعدش|ولی|اما|چون|پس|یهو|سلام|بخیر|علیکم|درود|اخه|اقا|اره|بله|اونم|الان|حالا|دیروز|دیشب|امروز|پارسال|پریروز|امسال|نباشید|تا|وقتی|اگه|اگر|پسره|دختره|یارو|اقاهه|خانمه|مردک|مرتیکه|زنیکه)$/u.test(
       before,
     ) ||
     verbPolarity(before) !== null
@@ -68,6 +68,15 @@ function isWholeName(scan: Scan, { words, next }: NamePhrase): boolean {
   return !isEveryday(last.text);
 }
 
+/** «اصغر و اکبر منو کتک زدن» */
+function isPair(scan: Scan, next: number): boolean {
+  return (
+    scan.word(next) === 'و' &&
+    isGiven(scan.word(next + 1)) &&
+    /^(?:منو|مارو|مرا|ازم|بهم|باهام)$/u.test(scan.word(next + 2))
+  );
+}
+
 /** «مهران پولمو برد»: a given name alone, as who did it. */
 function isLoneDoer(scan: Scan, at: number, phrase: NamePhrase): boolean {
   const [first] = phrase.words;
@@ -77,7 +86,7 @@ function isLoneDoer(scan: Scan, at: number, phrase: NamePhrase): boolean {
     phrase.words.length === 1 &&
     isGiven(first.text) &&
     first.text.length > 2 &&
-    !wordyNames.has(first.text) &&
+    (!wordyNames.has(first.text) || isPair(scan, phrase.next)) &&
     scan.tokens[phrase.next - 1]?.text === first.text &&
     startsClause(scan, at) &&
     /^\p{L}/u.test(follower) &&
@@ -181,6 +190,7 @@ export function byPlainName(scan: Scan): void {
       (isGiven(token.text) ||
         isUnknownGiven(scan, at) ||
         (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2))) ||
+        (/^(?:خان|گل|شاه|ملک)$/u.test(token.text) && startsClause(scan, at) && isGiven(scan.word(at + 1))) ||
         saysSelf(scan, at)) &&
       token.text.length > 2;
     if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;

@@ -53,7 +53,7 @@ export function splitName(words: readonly Token[], title = false): SplitName {
   const two = length > 1;
   given += length;
   if (words.length === 1) {
-    const either = title && isFamily(lead) && wordyNames.has(lead);
+    const either = title && isFamily(lead) && (wordyNames.has(lead) || /ی$/u.test(lead));
     const family = either || (!isGiven(lead) && (title || endsAsFamily(lead)));
     return family ? { family: [...words], doubtful: false } : { given: [...words], doubtful: !isGiven(lead) };
   }

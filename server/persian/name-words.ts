@@ -7,6 +7,7 @@ import {
 } from './family-names.ts';
 import { menNames } from './given-names-men.ts';
 import { womenNames } from './given-names-women.ts';
+import { readVerb } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 import { wordyNames } from './wordy-names.ts';
 import { perWord } from './per-word.ts';
@@ -82,7 +83,11 @@ export function isGivenApart(one: string, other: string): boolean {
   // «علی آقا رحمتی», «علی خان»: a title unless it is always of the name.
   if (titlesAfter.has(other)) return /^(?:میرزا|گل|شاه)$/u.test(one) && givenNames.has(one + other);
   if (one === '' || other.length < 3 || isFamily(other)) return false;
-  return givenNames.has(one + other) || givenNames.has(one + other.replace(/ه$/u, ''));
+  // «ناز داره» is no «نازدار».
+  return (
+    givenNames.has(one + other) ||
+    (readVerb(other) === null && givenNames.has(one + other.replace(/ه$/u, '')))
+  );
 }
 
 /** «یزدان پناه», «قره باغی», «آقا زاده»: two words that are one family name written apart. */

@@ -44,7 +44,9 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
   const named = leading.findIndex((place) => place.city);
   const [big, small] = [leading[named], leading[named + 1]];
   const first =
-    big && small && isInside(text, big, small) ? { ...small, start: big.start } : (big ?? leading[0]);
+    big && small && isInside(text, big, small)
+      ? { ...small, ...(big.province && { province: big.province }), otherProvinces: [], start: big.start }
+      : (big ?? leading[0]);
   if (first) return first;
   const apart = asked.find(
     ({ start, end }) =>
@@ -66,7 +68,7 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
 function isInside(text: string, big: Named, small: Named): boolean {
   return (
     small.city !== undefined &&
-    big.province === small.province &&
+    (big.province === small.province || small.otherProvinces.includes(big.province ?? '')) &&
     !isQuarter(big.city, small.city) &&
     !isQuarter(small.city, big.city) &&
     /^(?:\s|شهر|شهرستان|بخش)+$/u.test(text.slice(big.end, small.start))
@@ -150,7 +152,9 @@ export function readAddress(
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const taken = [...(home ? [home] : []), ...(beside ? [beside] : []), ...codes].filter(
+  // «تهران پارس فلکه دوم»: the quarter is called after the town.
+  const called = home?.city === 'تهران' && /^\s(?:پارس|نو|ویلا)(?=[\s,]|$)/u.test(text.slice(home.end));
+  const taken = [...(home && !called ? [home] : []), ...(beside ? [beside] : []), ...codes].filter(
     ({ start, end }) => start >= told.start && end <= told.end,
   );
   // «والا مادر من سوادم نمی‌رسه، بنویس بابل …»: what leads to the address is no part of it.

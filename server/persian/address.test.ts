@@ -78,6 +78,13 @@ test.each([
   expect(address(raw)).toMatchObject(parts);
 });
 
+test.each([
+  ['موقع پول زدن خونه بودیم، ورامین', { city: 'ورامین' }],
+  ['الان فراریه، قبلا شهریار می‌نشست', { city: 'شهریار' }],
+])('«%s»: words of talk that towns are called by are no town', (raw, parts) => {
+  expect(address(raw)).toMatchObject(parts);
+});
+
 test('what tells of somebody is no street', () => {
   expect(address('آدرسشو ندارم فقط می‌دونم تو ورامین مغازه داره')).toEqual({
     province: 'تهران',

@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import { filed, rawSpan, type Folded } from './fold.ts';
+import { filed, key, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { asReading, isQuarter, placesIn, type Named } from './named-places.ts';
 import {
@@ -10,6 +10,7 @@ import {
   lineStartsAsked,
   lineTail,
   postalCode,
+  wordyCities,
 } from './place-words.ts';
 import { endsName } from './name-stops.ts';
 import type { Reading } from './reading.ts';
@@ -34,11 +35,21 @@ function firstIndex(patterns: readonly RegExp[], text: string, from: number): nu
   }, text.length);
 }
 
+/** «موقع پول زدن»: a town that is called as an everyday word is one by itself, or behind a word for a town. */
+function isTalk(text: string, { city, start, end }: Named): boolean {
+  if (city === undefined || !wordyCities.has(key(city))) return false;
+  const before = text.slice(0, start);
+  return !(
+    /(?:^|[,.\n]\s*|(?<!\p{L})(?:شهر|شهرستان|استان|تو|توی|در|ساکن|اهل)\s)$/u.test(before) ||
+    /^(?:ه|م|یم|ست)?\s*(?:[,.\n]|$)/u.test(text.slice(end))
+  );
+}
+
 /** The place that an address is in: told before the street, as a part of its own, or last. */
 function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range): Named | undefined {
   const { text } = folded;
   const asked = placesIn(folded, gazetteer, true).filter(
-    (place) => place.start >= told.start && place.start < told.end,
+    (place) => place.start >= told.start && place.start < told.end && !isTalk(text, place),
   );
   const leading = asked.filter((place) => place.start <= cue);
   const named = leading.findIndex((place) => place.city);
@@ -101,7 +112,7 @@ function chatterEnd(text: string, start: number, limit: number): number {
 
 /** «…، دیگه نمی‌دونم»: words that are left of what was cut away, and name nothing. */
 const idle =
-  /^[\s,.]*(?:(?:دیگه|دیگر|ولی|اما|فقط|والا|همین|همون|حدودا|تقریبا|انگار|گویا|ظاهرا|فعلا|الان|هم|که|و|خود|خودش|طرفا|طرفای|اون|اونجا|همونجا|جا|بچه|بچه ی|بیشتر|دقیق|دقیقا|کجا|کجاش|کجاشو|کجای)(?:[\s,.]+|$))+$/u;
+  /^[\s,.]*(?:(?:قبلا|قبلن|سابقا|قدیما|فراری|فراریه|متواری|متواریه|دیگه|دیگر|ولی|اما|فقط|والا|همین|همون|حدودا|تقریبا|انگار|گویا|ظاهرا|فعلا|الان|هم|که|و|خود|خودش|طرفا|طرفای|اون|اونجا|همونجا|جا|بچه|بچه ی|بیشتر|دقیق|دقیقا|کجا|کجاش|کجاشو|کجای)(?:[\s,.]+|$))+$/u;
 
 /** What is left of `told` outside `taken`, without verbs, «در», «استان» and marks at the ends of each part. */
 function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonly Range[]): Range[] {

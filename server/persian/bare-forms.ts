@@ -25,6 +25,8 @@ export function bareForms(word: string, first: boolean): string[] {
   if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
   // «پورابراهیم»: its last letter is of the given name in it.
   if (word.startsWith('پور') && isGiven(word.slice(3))) return [word];
+  // «کلاته‌ای‌ام»
+  if (first && /\p{L}{3}ایام$/u.test(word)) return [word.slice(0, -2)];
   if (word === 'علیه') return ['علی'];
   if (/زادس(?:ت|ته)?$/u.test(word)) return [word.replace(/س(?:ت|ته)?$/u, 'ه')];
   // «یگانه‌ام»: no «یگان» with «هام».

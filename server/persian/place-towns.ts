@@ -1,6 +1,7 @@
 import type { Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { placesIn, type Named } from './named-places.ts';
+import { otherWords } from './place-words.ts';
 import { lineCues } from './site-words.ts';
 
 const inside = /(?:^|[\s,،])(?:تو|توی|در|ده|د|بازار|ترمینال|فرودگاه|راه ?اهن|دادگستری)\s$/u;
@@ -17,6 +18,8 @@ export function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
     ({ start, end }) =>
       !sure.some((each) => each.start < end && start < each.end) &&
       end - start > 2 &&
+      // «در سامانه‌ی ثنا»
+      !otherWords.has(/^\p{L}+/u.exec(text.slice(start, end + 4))?.[0] ?? '') &&
       // «تو مهر ماه»
       !/^ ?ماه(?!\p{L})/u.test(text.slice(end, end + 5)) &&
       // «۶ مهر بود روستای …»

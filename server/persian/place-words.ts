@@ -15,7 +15,7 @@ export const doubtfulCities = folded(
 );
 /** Words that look like a city's name with «است» on it. */
 export const otherWords = folded(
-  'رشته رشتم رشتن پرنده بافته بافتم ساریه تفته خوره دیره نورم مهرم مهره شوشه بهاره گزه لاله',
+  'سامانه سامانهی سامانش رشته رشتم رشتن پرنده بافته بافتم ساریه تفته خوره دیره نورم مهرم مهره شوشه بهاره گزه لاله',
 );
 /** Names of three letters or less that are nothing else. */
 export const sureShort = folded('یزد قم قشم سقز فسا آمل کرج رشت طبس');

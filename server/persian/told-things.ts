@@ -48,5 +48,5 @@ export function readThings(folded: Folded): Reading<string>[] {
     const span = rawSpan(folded, match.index, end);
     return [{ value: folded.raw.slice(span.start, span.end), span, confidence: 0.9, alternatives: [] }];
   });
-  return objects.length > 0 ? objects : without;
+  return [...objects, ...without];
 }

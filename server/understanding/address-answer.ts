@@ -1,12 +1,16 @@
 import type { Command } from '../../schemas/command.ts';
 import { key, rawSpan } from '../persian/fold.ts';
-import { placesIn } from '../persian/named-places.ts';
+import { asReading, placesIn, type Named } from '../persian/named-places.ts';
 import { readAddress, type Place as PlaceRead } from '../persian/places.ts';
 import { codeAtEnd } from './dictated-code.ts';
 import { readFreeText } from './free-text.ts';
 import { partOf, setField, type Heard, type Hearing, type Part } from './hearing.ts';
 import { baseOf } from './names-answer.ts';
 import { sceneLine } from './scene-line.ts';
+
+/** «…، دیگه پلاکشو نمی‌دونم»: what is not known is no part of the line. */
+const notKnown =
+  /[،,]\s*[^،,]*(?:نمی[\s\u200c]?د[وا]نم|نم[ی]?دونم|بلد نیستم|یادم نیست|خبر ندارم|ندارم)[^،,]*$/u;
 
 const leaves = ['province', 'city', 'line'] as const;
 
@@ -36,12 +40,16 @@ export function readAddressAnswer(
   if (asked.length === 1 && first.endsWith('.line')) return wholeLine(hearing, part, first, base, corrects);
   const address = open.some((path) => path.endsWith('.postalCode')) ? beforeCode(hearing, part) : part;
   const reading = readAddress(address.folded, hearing.gazetteer, { expected: true });
+  // «پای تلفن بود، خودم اراک بودم»: where something happened may be told after anything.
+  const [town] = reading || !base.endsWith('.place') ? [] : placesIn(part.folded, hearing.gazetteer, true);
+  if (town) return sceneIn(hearing, part, base, town);
   const heard = reading?.value ?? {};
   const scene = base.endsWith('.place') ? sceneOf(hearing, address, heard) : undefined;
   const commands = leaves.flatMap((leaf): Command[] => {
     if (leaf === 'line' && scene !== undefined)
       return scene ? [setField(hearing, address, `${base}.line`, scene, corrects ? { corrects } : {})] : [];
-    const value = leaf === 'line' ? heard.line?.replace(postal, '').trim() : heard[leaf];
+    const value =
+      leaf === 'line' ? heard.line?.replace(postal, '').replace(notKnown, '').trim() : heard[leaf];
     if (!value || !reading) return [];
     // Of a court's town nothing more was asked: «تو دادگستری بناب بررسی بشه» tells no street.
     const asides = leaf === 'line' && !asked.includes(`${base}.line`) && !base.endsWith('.address');
@@ -59,6 +67,20 @@ export function readAddressAnswer(
   return text && text.value !== ''
     ? [setField(hearing, part, first, text, corrects ? { corrects } : {})]
     : [];
+}
+
+/** The town of what happened, and where in it. */
+function sceneIn(hearing: Hearing, part: Part, base: string, town: Named): Command[] {
+  const { value, span } = asReading(part.folded, town, 0.9);
+  const line = sceneLine(part.folded, [town]);
+  const words = { span, confidence: 0.9, alternatives: [] };
+  return [
+    ...(value.province
+      ? [setField(hearing, part, `${base}.province`, { ...words, value: value.province })]
+      : []),
+    ...(value.city ? [setField(hearing, part, `${base}.city`, { ...words, value: value.city })] : []),
+    ...(line ? [setField(hearing, part, `${base}.line`, line)] : []),
+  ];
 }
 
 const homeFirst = /^(?:خون|خان|منزل)/u;

@@ -46,6 +46,8 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
   // «آماده‌ست، هر وقت خالی کنه می‌دم» is what was asked for, and not put off.
   const text = open.length === 1 && only !== undefined && textTypes.has(only.type);
   if (how === 'later' && rest && text) return null;
+  // «نام پدرش …، شماره و کد ملی در دسترس نیست»: of some fields nothing is at hand, and the others are told.
+  if (how === 'later' && open.length > 1 && readNamedUnknown(hearing, title, open).length > 0) return null;
   const beside = (how === 'unknown' && open.length > 1 ? besideUnknown(hearing) : undefined) ?? rest;
   const said =
     beside && !text
@@ -175,6 +177,8 @@ function fromChangeOfMind(hearing: Hearing, open: readonly string[]): Command[] 
 const leadingNo = /^[\s\p{P}]*(?:نه|خیر|نخیر|هیچی?|هیچکس)(?![\p{L}])/u;
 const done = /(?:ه‌اید|ه اید|کردید|رفتید|دادید|گرفتید)/u;
 
+const nameLeaf = /\.(?:firstName|lastName|fatherName)$/u;
+
 /** What a message tells beside its answer. A short one that answered has nothing more to tell. */
 function alsoTold(
   hearing: Hearing,
@@ -189,7 +193,11 @@ function alsoTold(
   if (wholeTaken && count <= shortMessage) return [];
   const used: Span[] = wholeTaken ? [] : usedSpans(answered, part);
   const taken = new Set(answered.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
-  const more = readVolunteered(hearing, part, used).filter((command) => !taken.has(command.path));
+  // «همکار اینجانب آقای … شاهد بود»: whoever is named in answer to the question for witnesses is one.
+  const named = only?.type === 'witnessList' && taken.has('witnesses');
+  const more = readVolunteered(hearing, part, used).filter(
+    (command) => !taken.has(command.path) && !(named && nameLeaf.test(command.path)),
+  );
   return [...more, ...nameBeside(hearing, part, answered, more)];
 }
 

@@ -97,7 +97,7 @@ export function movesOf(hearing: Hearing): Moves {
     answers.some(({ move, confidence }) => (move === 'affirm' || move === 'deny') && confidence >= 0.9);
   // «فعلا هیچی ندارم» says what there is, and ends no talk.
   const has =
-    infos.length > 0 &&
+    (infos.length > 0 || hearing.state.question?.about === 'more-parties') &&
     /(?<!\p{L})(?:ندار(?:م|یم)|نیست|نبود|نه|خیر|اره|بله)(?!\p{L})/u.test(hearing.folded.text);
   const counts = ({ move, confidence }: Answer): boolean => {
     // «به چند تا کارت زدم، یکیش ۶۰۳۷…»: who gives a number asks for none.

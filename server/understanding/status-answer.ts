@@ -85,9 +85,11 @@ function withoutCopula(text: string, { start, end }: Piece): Piece {
 }
 
 function aroundCommas(text: string, piece: Piece): Piece {
-  if (!/[,;\n]/u.test(text)) return piece;
-  const from = Math.max(...[',', ';', '\n'].map((mark) => text.lastIndexOf(mark, piece.start))) + 1;
-  const next = [',', ';', '\n', ' و '].map((mark) => text.indexOf(mark, piece.end)).filter((at) => at >= 0);
+  if (!/[,;.\n]/u.test(text)) return piece;
+  const from = Math.max(...[',', ';', '.', '\n'].map((mark) => text.lastIndexOf(mark, piece.start))) + 1;
+  const next = [',', ';', '.', '\n', ' و ']
+    .map((mark) => text.indexOf(mark, piece.end))
+    .filter((at) => at >= 0);
   return bare(text, { start: from, end: Math.min(text.length, ...next) });
 }
 

@@ -40,12 +40,19 @@ const leafOf = (path: string): (typeof leaves)[number] =>
 const came =
   /(?:برگشت(?:م|یم)|رسید(?:م|یم)|(?:او|ا)?مد(?:م|یم)|ریخت(?:ن|ند)|(?:دزد|دزدا|دزدها) (?:او|ا)?مد\p{L}*|بود(?:م|یم)|زد(?:ن|ند)? به)(?: به| توی?| در| داخل)? (?:خونه?|خانه|منزل)\p{L}{0,4}(?: توی?| در)?\s$/u;
 
+/** «برگشتیم دیدیم در آپارتمان بازه»: what was found at home happened there. */
+const found =
+  /(?:برگشت(?:م|یم)|رسید(?:م|یم)|(?:او|ا)مد(?:م|یم))(?: \p{L}+){0,3} (?:دید(?:م|یم)|متوجه شد(?:م|یم)|فهمید(?:م|یم))(?: \p{L}+){0,4} (?:در|قفل|پنجره|خونه|خانه|منزل|اپارتمان)(?!\p{L})/u;
+
 /** Places that name a branch, an office or a court are where these are; so are the homes of relatives one visits. */
 const ofOffice =
   /(?:شعبه(?: ی)?(?: \p{L}+){0,2}|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
 /** «خونه دخترم بودم کاشان»: whom one visits. */
 const visited =
-  /((?:رفته بود|رفت|مهمون بود|بود)(?:م|یم) (?:به )?)?(?:خونه|خانه|منزل)(?: ?ی)? (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق|دختر|پسر|نوه|عروس|داماد)(?!ی )\p{L}{0,8}( (?:ن?بود(?:م|یم)|رفت(?:م|یم)|رفته بود(?:م|یم)|مهمون بود(?:م|یم)))?\s*(?:تو |توی |در )?$/u;
+  /(?:خونه|خانه|منزل) (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق|دختر|پسر|نوه|عروس|داماد)(?!ی )\p{L}{0,8}( (?:ن?بود(?:م|یم)|رفت(?:م|یم)|رفته بود(?:م|یم)|مهمون بود(?:م|یم)))?\s*(?:تو |توی |در )?$/u;
+/** «رفته بودیم خونه‌ی مادرزنم کرج». */
+const wentTo =
+  /(?<!\p{L})(?:رفته بود(?:م|یم)|رفت(?:م|یم)|ن?بود(?:م|یم)|مهم[او]ن بود(?:م|یم)|مونده بود(?:م|یم)) (?:به |تو |توی )?$/u;
 const wasThere = /^\s(?:مهمون |مهمان )?(?:بود(?:م|یم)|رفته بود(?:م|یم))(?!\p{L})/u;
 
 /**
@@ -94,7 +101,8 @@ export function volunteeredPlaces(
     // «برای عیادت به ملایر رفته بودیم»: where one was meanwhile.
     if (awayThen.test(text.slice(end, end + 16)) && /(?<!\p{L})به\s$/u.test(text.slice(0, start))) continue;
     const visit = visited.exec(text.slice(Math.max(0, start - 40), start));
-    if (visit && ((visit[1] ?? visit[2]) !== undefined || wasThere.test(text.slice(end, end + 24)))) continue;
+    const away = visit && wentTo.test(text.slice(0, start).slice(0, -visit[0].length).slice(-24));
+    if (visit && (visit[1] !== undefined || away || wasThere.test(text.slice(end, end + 24)))) continue;
     const home = homeBase(part.folded, cast, title, start, end);
     const office = ofOffice.test(text.slice(Math.max(0, start - 40), start));
     const elsewhere = kinds[title.kind].story === undefined && tells ? `${ownSide}.address` : undefined;
@@ -114,7 +122,7 @@ export function volunteeredPlaces(
       mainPlace !== undefined &&
       home === ownSide &&
       reading.value.city !== undefined &&
-      came.test(text.slice(Math.max(0, start - 40), start));
+      (came.test(text.slice(Math.max(0, start - 40), start)) || found.test(text));
     for (const path of [base, ...(atHome ? [mainPlace] : [])].flatMap((each) =>
       leaves.map((leaf) => `${each}.${leaf}`),
     )) {

@@ -47,6 +47,7 @@ const keepers: readonly [name: RegExp, owners: RegExp][] = [
   [/^(pgvector|langchain|@langchain\/.*)(\/.*)?$/u, /^server\/retrieval\//u],
   [/^openai(\/.*)?$/u, /^server\/(understanding\/model|retrieval\/embed[a-z-]*|speech\/[a-z-]+)\.ts$/u],
   [/^(fastify|@fastify\/.*|fastify-type-provider-zod)$/u, /^server\/(http\/|app\.ts$)/u],
+  [/^@eslint-community\/regexpp$/u, /^server\/persian\/starts\.ts$/u],
   [/^ws$/u, /^(server\/http|evals)\//u],
   [/^vite$/u, /^server\/(web\/vite\.config|web-client)\.ts$/u],
   [/^preact(\/.*)?$/u, /^server\/web\//u],

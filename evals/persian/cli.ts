@@ -22,7 +22,6 @@ import type { CaseSet } from './verdict.ts';
 const usage = `npm run bench:persian -- [options]
   --cases <folder>  files of the same formats, instead of ../shared/outside and our own
   --only <words>    sets whose name holds one of these words (commas between)
-  --half <0|1>      every second case only, the even or the odd ones
   --faults          every case that went wrong, with what was read
   --no-speed        without the timing`;
 
@@ -60,7 +59,6 @@ const { values } = parseArgs({
   options: {
     cases: { type: 'string' },
     only: { type: 'string' },
-    half: { type: 'string' },
     faults: { type: 'boolean', default: false },
     'no-speed': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -73,8 +71,7 @@ else {
   const files = (await casesOf(sets, values.cases)).filter(({ set }) =>
     wanted.some((word) => set.includes(word)),
   );
-  const half = values.half === undefined ? undefined : Number(values.half);
-  const tallies = files.map((file) => judged(file, sets, half));
+  const tallies = files.map((file) => judged(file, sets));
   if (values.faults)
     for (const { file, faults } of tallies) for (const fault of faults) console.log(`${file.set} ${fault}`);
   console.log(tableOf(tallies));

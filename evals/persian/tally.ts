@@ -27,15 +27,14 @@ function counted(verdicts: readonly Verdict[]): Count {
   };
 }
 
-/** Judges every row of a file; with `half`, only the even (0) or odd (1) ones. */
-export function judged(file: CaseFile, sets: readonly CaseSet[], half: number | undefined): Tally {
+/** Judges every row of a file. */
+export function judged(file: CaseFile, sets: readonly CaseSet[]): Tally {
   const set = sets.find(({ name }) => name === file.set);
   if (!set) throw new Error(`no set ${file.set}`);
-  const rows = file.rows.filter((_, place) => half === undefined || place % 2 === half);
   const verdicts: Verdict[] = [];
   const baseline: Verdict[] = [];
   const faults: string[] = [];
-  for (const row of rows) {
+  for (const row of file.rows) {
     const verdict = set.judge(row);
     if (!verdict) continue;
     verdicts.push(verdict);

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { readAddress } from './address.ts';
 import { fold } from './fold.ts';
-import { makeGazetteer } from './gazetteer.ts';
+import { gazetteer } from './test-places.ts';
 
-const table = parse(readFileSync(new URL('../../knowledge/tables/places.yaml', import.meta.url), 'utf8')) as {
-  provinces: { province: string; cities: string[]; also?: string[] }[];
-};
-const gazetteer = makeGazetteer(table.provinces);
 const address = (raw: string) => readAddress(fold(raw), gazetteer, { expected: true })?.value;
 
 test.each([

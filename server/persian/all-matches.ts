@@ -1,9 +1,24 @@
-import { candidatePlaces } from './candidate-places.ts';
+import { candidatePlaces, type Planned } from './candidate-places.ts';
 
 /** text[start, end) of a text. */
 export interface Stretch {
   start: number;
   end: number;
+}
+
+/** The matches that lie in a stretch whole, tried at the places planned for the text. */
+function tried(text: string, { sticky, places }: Planned, { start, end }: Stretch): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let from = start;
+  for (const place of places) {
+    if (place < from || place >= end) continue;
+    sticky.lastIndex = place;
+    const match = sticky.exec(text);
+    if (!match || sticky.lastIndex > end) continue;
+    matches.push(match);
+    from = sticky.lastIndex;
+  }
+  return matches;
 }
 
 /**
@@ -12,44 +27,19 @@ export interface Stretch {
  */
 export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   const planned = candidatePlaces(text, pattern);
-  if (planned) {
-    const matches: RegExpExecArray[] = [];
-    const { sticky, places } = planned;
-    let end = 0;
-    for (const place of places) {
-      if (place < end) continue;
-      sticky.lastIndex = place;
-      const match = sticky.exec(text);
-      if (match) {
-        matches.push(match);
-        end = sticky.lastIndex;
-      }
-    }
-    return matches;
-  }
-  return searched(text, pattern);
+  return planned ? tried(text, planned, { start: 0, end: text.length }) : searched(text, pattern);
 }
 
 /** Where a pattern matches within a stretch of a text that begins and ends between words. */
-export function matchesWithin(text: string, pattern: RegExp, { start, end }: Stretch): Stretch[] {
+export function matchesWithin(text: string, pattern: RegExp, stretch: Stretch): Stretch[] {
   const planned = candidatePlaces(text, pattern);
-  if (!planned)
-    return searched(text.slice(start, end), pattern).map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    }));
-  const { sticky, places } = planned;
-  const found: Stretch[] = [];
-  let from = start;
-  for (const place of places) {
-    if (place < from || place >= end) continue;
-    sticky.lastIndex = place;
-    if (sticky.test(text) && sticky.lastIndex <= end) {
-      from = sticky.lastIndex;
-      found.push({ start: place, end: from });
-    }
-  }
-  return found;
+  const [matches, from] = planned
+    ? [tried(text, planned, stretch), 0]
+    : [searched(text.slice(stretch.start, stretch.end), pattern), stretch.start];
+  return matches.map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
 }
 
 /** The same by a plain search, for patterns whose words are known to be there. */

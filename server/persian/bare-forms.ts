@@ -3,9 +3,10 @@ import { endsAsFamily, isFamily, isGiven } from './name-words.ts';
 import { perWord } from './per-word.ts';
 
 /** Whether a folded word may be part of a name by what it is or how it ends. */
-export const looksLikeName = perWord((word): boolean => {
-  return isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word));
-});
+export const looksLikeName = perWord(
+  (word): boolean =>
+    isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word)),
+);
 
 /** «ایزانلو پوره»: what ends family names, with «است» or «ام» on it. */
 const tailWithIs = /^(پور|نژاد|فر|نیا|راد|منش|تبار|فرد|اصل|مقدم|کیا|نسب|مهر|پناه|دوست)(?:ه|ست|م|ام)$/u;

@@ -112,16 +112,10 @@ const planOf = lately((text): Plan => {
 const none: readonly number[] = [];
 const nowhere: Planned = { sticky: /(?!)/uy, places: none };
 
-/** What leads to a word that a pattern needs is no longer than this. */
-const lead = 80;
-
-/** The beginnings of words not far before one of these places. */
-function leadingTo(places: readonly number[], words: readonly number[]): number[] {
-  let next = 0;
-  return words.filter((word) => {
-    while ((places[next] ?? Number.POSITIVE_INFINITY) < word) next += 1;
-    return (places[next] ?? Number.POSITIVE_INFINITY) - word <= lead;
-  });
+/** The beginnings of words up to the last of these places: what leads to a word may be long. */
+function leadingTo(places: readonly number[], words: readonly number[]): readonly number[] {
+  const last = places.at(-1) ?? 0;
+  return words.filter((word) => word <= last);
 }
 
 /** A pattern tried only where it may match. */

@@ -34,9 +34,9 @@ function isSpokenPlural(word: string): boolean {
 }
 
 /** Whether a folded word is one of everyday talk or of the courts, bare or with «ـم», «ـشو» and the like on it. */
-export const isEveryday = perWord((word): boolean => {
-  return everyday.has(word) || (word.length > 3 && (isCliticised(word) || isSpokenPlural(word)));
-});
+export const isEveryday = perWord(
+  (word): boolean => everyday.has(word) || (word.length > 3 && (isCliticised(word) || isSpokenPlural(word))),
+);
 
 /** Whether a folded word of everyday talk is no given name too. */
 export function isCommon(word: string): boolean {

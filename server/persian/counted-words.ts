@@ -40,9 +40,7 @@ const numbered = new Set(
 );
 
 /** Whether a folded word is something that numbers count («تا», «نفر», «ساله», «سکه»), with its endings. */
-export const isCounted = perWord((word): boolean => {
-  return counted.test(word) && !notCounted.has(word);
-});
+export const isCounted = perWord((word): boolean => counted.test(word) && !notCounted.has(word));
 
 const inMillions = /^(?:نفر|متر|کیلو|سال|بار|دفعه|مرتبه|عدد|راس|تن|لیتر|هکتار|برابر|درصد|نسخه|جلد)/u;
 

@@ -10,14 +10,10 @@ const words: readonly (readonly [RegExp, MoneyWord])[] = [
   [new RegExp(`^(?:ری+ا+ل|ریل|ر?یالل|رئال)${clitics}$`, 'u'), 'rial'],
 ];
 
-const unitNamed = perWord((word): MoneyWord | null => {
-  return words.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-});
-
 /** The unit of Iranian money that a folded word names, with its endings («تومنی», «تومنش»). */
-export function moneyWord(word: string): MoneyWord | undefined {
-  return unitNamed(word) ?? undefined;
-}
+export const moneyWord = perWord(
+  (word): MoneyWord | undefined => words.find(([pattern]) => pattern.test(word))?.[1],
+);
 
 const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:دلار(?:ی|ه|و|م)?|\$|usd)$/u, 'USD'],
@@ -48,14 +44,10 @@ export function currencyOf(word: string, next: string): string | undefined {
   return foreign.find(([unit, place]) => unit.test(word) && place.test(next))?.[2];
 }
 
-const currencyNamed = perWord((word): string | null => {
-  return currencies.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-});
-
 /** The currency code that a folded word or sign names. */
-export function currencyWord(word: string): string | undefined {
-  return currencyNamed(word) ?? undefined;
-}
+export const currencyWord = perWord(
+  (word): string | undefined => currencies.find(([pattern]) => pattern.test(word))?.[1],
+);
 
 const sumStems = (
   'مبلغ ارزش قیمت وجه پول قرض طلب بدهی بدهکار طلبکار اجاره کرایه رهن ودیعه حقوق دستمزد مزد چک سفته وام قسط هزینه خرج نفقه خسارت دیه فاکتور فیش بها ' +
@@ -64,9 +56,7 @@ const sumStems = (
 const sum = new RegExp(`^(?:${sumStems.map(key).join('|')})(?:م|ش|ت|مو|شو|شون|مون|ی|ه|و|رو|ای|ام)?$`, 'u');
 
 /** Whether a folded word speaks of paying or of a sum, so that a number near it may be money. */
-export const speaksOfSum = perWord((word): boolean => {
-  return sum.test(word);
-});
+export const speaksOfSum = perWord((word): boolean => sum.test(word));
 
 const rent =
   /^(?:رهن|ودیعه|اجاره|کرایه|بیعانه|اجارهبها)(?:م|ش|شو|شم|مو|و|رو|ه|مون|تون|شون)?$|^اجار(?:م|ش|مون|شون)$/u;
@@ -79,6 +69,4 @@ export function isRent(word: string): boolean {
 const written = /^(?:چک|سفته|فیش|قولنامه|سند|دادنامه|فاکتور)(?:م|ش|ی|ه|و|رو|ها|شو|مو)?$/u;
 
 /** Whether a folded word names a paper that states its sum in rial. */
-export const statesRial = perWord((word): boolean => {
-  return written.test(word);
-});
+export const statesRial = perWord((word): boolean => written.test(word));

@@ -35,6 +35,6 @@ export const alsoNames = new Set(
 );
 
 /** Words that are never part of a name where a name is told, and end it; verbs are among them. */
-export const endsName = perWord((word): boolean => {
-  return stops.has(word) || /^\d/u.test(word) || (verbPolarity(word) !== null && word.length > 3);
-});
+export const endsName = perWord(
+  (word): boolean => stops.has(word) || /^\d/u.test(word) || (verbPolarity(word) !== null && word.length > 3),
+);

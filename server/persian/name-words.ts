@@ -108,9 +108,9 @@ export function endsInTail(words: readonly string[]): boolean {
 }
 
 /** Whether a folded word looks like a family name by how it ends, or is a common one. */
-export const endsAsFamily = perWord((word): boolean => {
-  return word.length > 2 && (ending.test(word) || families.has(word));
-});
+export const endsAsFamily = perWord(
+  (word): boolean => word.length > 2 && (ending.test(word) || families.has(word)),
+);
 
 const gluedStarts = wordSet(
   'امیر محمد ممد علی غلام عبدال سیده سید میر نور شاه مهدی ابو گل حسین فاطمه زهرا حق احمد حسن خان شیر جان عبد ملک حاج خدا پیر دوست قربان رمضان رمضون عباس نجف امام صفر یار',

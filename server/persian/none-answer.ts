@@ -1,5 +1,5 @@
 import { countWords } from './phrase.ts';
-import type { Stretch } from './reported.ts';
+import type { Stretch } from './all-matches.ts';
 import { telling, type Found } from './said-moves.ts';
 import type { Verb } from './verbs.ts';
 import { verbsIn } from './yes-no.ts';

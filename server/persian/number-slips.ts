@@ -98,17 +98,13 @@ const realWords = new Set([
   'میلان',
 ]);
 
-const spelledRight = perWord((word): string | null => {
-  if (realWords.has(word)) return null;
+/** The number word that a misspelt one stands for («بنجاه», «میلوین»); only to be trusted beside another number word. */
+export const respelt = perWord((word): string | undefined => {
+  if (realWords.has(word)) return undefined;
   const slip =
     slips.get(word) ?? (word.length < shortestSkeleton ? undefined : bySkeleton.get(skeleton(word)));
-  if (slip !== undefined || word.length < shortestSwapped) return slip ?? null;
+  if (slip !== undefined || word.length < shortestSwapped) return slip;
   // «میلیوون», «هزاار»: a letter typed twice.
   const single = word.replace(/(.)\1/u, '$1');
-  return single !== word && (numberWords.has(single) || scaleWords.has(single)) ? single : null;
+  return single !== word && (numberWords.has(single) || scaleWords.has(single)) ? single : undefined;
 });
-
-/** The number word that a misspelt one stands for («بنجاه», «میلوین»); only to be trusted beside another number word. */
-export function respelt(word: string): string | undefined {
-  return spelledRight(word) ?? undefined;
-}

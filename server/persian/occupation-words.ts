@@ -30,9 +30,7 @@ const noJob = folded(
 );
 
 /** Whether a folded word names a job. */
-export const isJob = perWord((word): boolean => {
-  return jobs.has(word) || (formed.test(word) && !noJob.has(word));
-});
+export const isJob = perWord((word): boolean => jobs.has(word) || (formed.test(word) && !noJob.has(word)));
 
 /** What a job may be said more exactly by: «دبیر ریاضی», «راننده تاکسی», «بازنشسته شهرداری». */
 export const jobKinds = folded(`

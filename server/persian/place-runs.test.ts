@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { fold } from './fold.ts';
-import { makeGazetteer } from './gazetteer.ts';
 import { readPlaceRuns } from './place-runs.ts';
+import { gazetteer } from './test-places.ts';
 
-interface Row {
-  province: string;
-  cities: string[];
-  also?: string[];
-}
-const table = parse(readFileSync(new URL('../../knowledge/tables/places.yaml', import.meta.url), 'utf8')) as {
-  provinces: Row[];
-};
-const gazetteer = makeGazetteer(table.provinces);
 const places = (text: string) => readPlaceRuns(fold(text), gazetteer).map(({ value }) => value);
 
 it.each([

@@ -50,15 +50,15 @@ for (const [relation, forms] of Object.entries(relationWords)) {
   }
 }
 
-const ofWord = perWord((word): Told | null => {
-  const told = byForm.get(word) ?? null;
+const ofWord = perWord((word): Told | undefined => {
+  const told = byForm.get(word);
   if (told || word.length < 5) return told;
   // «باجناقمه», «شوهرشه»: with «است» on it.
   return word.endsWith('ه')
-    ? (byForm.get(word.slice(0, -1)) ?? null)
+    ? byForm.get(word.slice(0, -1))
     : word.endsWith('ست')
-      ? (byForm.get(word.slice(0, -2)) ?? null)
-      : null;
+      ? byForm.get(word.slice(0, -2))
+      : undefined;
 });
 
 /** What the first of two words may be that together tell a relation. */

@@ -1,9 +1,4 @@
-import { allMatches } from './all-matches.ts';
-/** text[start, end) of a folded text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import { allMatches, type Stretch } from './all-matches.ts';
 
 const others =
   '(?:می)?گفت(?:ن|ند|ه|هبود|ه بود|ش)?|گفته (?:بود|است|بودن)|میگه|میگن|میگوید|میگویند|میگید که|پرسید(?:ند)?|جواب (?:داد|داده|میده)|(?:پیام|پیامک|اس ام اس|اسمس) (?:داد|داده|داده بود|فرستاد|میده|میداد)|' +

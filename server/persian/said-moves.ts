@@ -1,4 +1,4 @@
-import { matchesWithin } from './all-matches.ts';
+import { matchesWithin, type Stretch } from './all-matches.ts';
 import { replyWords } from './answer-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { courtesyWords } from './courtesy-words.ts';
@@ -7,7 +7,6 @@ import { fillers, hollow, type SaidMove } from './move-words.ts';
 import { passingWords } from './passing-words.ts';
 import { spelledOut } from './letters.ts';
 import { countWords, phrase, spaced } from './phrase.ts';
-import type { Stretch } from './reported.ts';
 import { sessionWords } from './session-words.ts';
 import { stopWords } from './stop-words.ts';
 import { undoWords } from './undo-words.ts';

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { fold } from './fold.ts';
-import { makeGazetteer, readPlaces } from './places.ts';
+import { readPlaces } from './places.ts';
+import { gazetteer } from './test-places.ts';
 
-const table = parse(readFileSync(new URL('../../knowledge/tables/places.yaml', import.meta.url), 'utf8')) as {
-  provinces: { province: string; cities: string[]; also?: string[] }[];
-};
-const gazetteer = makeGazetteer(table.provinces);
 const places = (raw: string) => readPlaces(fold(raw), gazetteer).map(({ value }) => value);
 const cities = (raw: string) => places(raw).map(({ city }) => city);
 

@@ -1,7 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { fillers } from './move-words.ts';
 import { countWords } from './phrase.ts';
-import type { Stretch } from './reported.ts';
+import type { Stretch } from './all-matches.ts';
 import { telling, type Found } from './said-moves.ts';
 import { readVerb, type Verb } from './verbs.ts';
 

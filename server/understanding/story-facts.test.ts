@@ -1,44 +1,7 @@
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Quote } from '../../schemas/command.ts';
-import { pathExists } from '../../schemas/filings/index.ts';
-import { apply } from '../dialogue/apply.ts';
-import { emptyState, type State } from '../dialogue/state.ts';
-import type { Gazetteer } from '../persian/places.ts';
-import { readPlaces } from '../read-places.ts';
-import { makeLibrary } from '../retrieval/library.ts';
-import { readKnowledge } from '../retrieval/read-knowledge.ts';
-import { readStory } from './story.ts';
+import { describe, expect, it } from 'vitest';
+import { tell, values } from './test-story.ts';
 
 /** Facts of whole stories, against the titles as they are: dates, sums, counts and texts to the right field. */
-let library: ReturnType<typeof makeLibrary>;
-let gazetteer: Gazetteer;
-
-beforeAll(async () => {
-  const files = await readKnowledge(join(import.meta.dirname, '../../knowledge'), pathExists);
-  library = makeLibrary(files);
-  gazetteer = readPlaces(files.tables);
-});
-
-function tell(titleId: string, text: string): State {
-  const title = library.title(titleId);
-  if (!title) throw new Error(titleId);
-  const quote: Quote = { turn: 1, start: 0, end: text.length, text };
-  const begun: State = {
-    ...emptyState('1405-09-02'),
-    turn: 1,
-    said: [{ turn: 1, via: 'message', text, answered: null, undone: false }],
-  };
-  const chosen = apply(begun, { do: 'choose-title', titleId, quote }, library, quote);
-  return readStory(chosen, title, gazetteer).reduce<State>(
-    (state, command) => apply(state, command, library, quote),
-    chosen,
-  );
-}
-
-const values = (state: State, paths: readonly string[]): unknown[] =>
-  paths.map((path) => state.fields.get(path)?.value);
-
 describe('dates', () => {
   it('go to the field of their own clause', () => {
     const state = tell(

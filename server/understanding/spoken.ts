@@ -19,7 +19,17 @@ export interface Place {
 
 /** «دادم … نگه داره»: up to four words of the person's own may stand there. */
 const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
+/** «طلاق هم نگرفتم», «سرقفلیم نداره», «اجاره‌ش رو نمی‌ده»: what people put between two words of a wording. */
+const between = `(?:(?<=[\\p{L}]{3})(?:ش|م|شو|مو|شم|شون|مون|شان|مان|ی))? (?:(?:هم|رو|را|ره|نیز|اصلا|هنوز|فعلا|دیگه) )?`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The pattern of one wording, with room for its gap and for the little words of speech. */
+function loose(source: string): string {
+  return source
+    .split(' . ')
+    .map((part) => part.split(' ').map(escape).join(between))
+    .join(gap);
+}
 
 const word = new RegExp(spelledOut('[\\p{L}\\p{N}]+'), 'gu');
 /** Words are told apart by this many letters. */
@@ -64,7 +74,7 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   const beginnings = beginningsOf(text);
   for (const wording of wordings) {
     if (!beginnings.has(wording.first) || !text.includes(wording.longest)) continue;
-    wording.pattern ??= phrase([escape(wording.source).replace(String.raw` \. `, gap)]);
+    wording.pattern ??= phrase([loose(wording.source)]);
     for (const match of searched(text, wording.pattern)) {
       places.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -7,6 +7,7 @@ import { capacityTold } from './capacity.ts';
 import { foldedSpan } from './cues.ts';
 import { asksAbout, narrates, type Hearing, type Part } from './hearing.ts';
 import { partByPlace } from './parts-of-people.ts';
+import { isBystander } from './bystanders.ts';
 import { ownsCompany } from './own-company.ts';
 
 /** Somebody a message names, with the place they have in the filing. */
@@ -61,6 +62,12 @@ function partyIndex(
   return 0;
 }
 
+/** Whether somebody else, or a company, is told of as the other side. */
+function othersThan(one: Reading<Person>, people: readonly Reading<Person>[]) {
+  const rest = people.filter((each) => each !== one && each.value.side === 'other');
+  return { others: rest.length > 0, company: rest.some(({ value }) => value.company !== undefined) };
+}
+
 function isTaken(used: readonly Span[], span: Span): boolean {
   return used.some((each) => each.start < span.end && span.start < each.end);
 }
@@ -110,7 +117,15 @@ export function castOf(
         speaks = person.father === undefined || person.given !== undefined;
         return { ...place, part: 'speaker', base: speaker };
       }
-      if (told === 'nobody') return { ...place, part: 'nobody', base: null };
+      const others = othersThan(reading, people);
+      if (
+        told === 'nobody' ||
+        (told !== 'witness' &&
+          person.side !== 'witness' &&
+          person.company === undefined &&
+          isBystander(text, start, end, { ...others, kind: title.kind }))
+      )
+        return { ...place, part: 'nobody', base: null };
       if (told === 'witness') return { ...place, part: 'witness', base: null };
       if (person.side === 'witness') return { ...place, part: 'witness', base: null };
       if (person.side !== 'other' || !otherSide || ofChild) return { ...place, part: 'nobody', base: null };

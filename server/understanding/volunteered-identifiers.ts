@@ -145,8 +145,10 @@ function volunteeredDigits(
   const told = openings.candidates
     .filter(
       ({ path, info }) =>
-        path.startsWith(`${ownSide}.`) &&
-        (info.type === 'idBookNumber' || (info.type === 'digits' && company)),
+        // A number of the case itself («شماره بایگانی …») is nobody's.
+        (info.type === 'digits' && !path.includes('.')) ||
+        (path.startsWith(`${ownSide}.`) &&
+          (info.type === 'idBookNumber' || (info.type === 'digits' && company))),
     )
     .flatMap(({ path, info }) => {
       const outcome = digits(reader, info);

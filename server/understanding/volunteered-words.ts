@@ -8,6 +8,7 @@ import { foldedSpan } from './cues.ts';
 import { narrates, setField, type Heard, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
 import { toldChoice, toldYesOrNo } from './told-choices.ts';
+import { toldRole } from './told-role.ts';
 import { more, type Openings } from './volunteered-values.ts';
 
 /** Choices and yes/no facts that the story settles by unmistakable words. */
@@ -18,7 +19,7 @@ export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openi
       return [];
     const heard =
       info.type === 'enum'
-        ? toldChoice(part.folded, info)
+        ? (toldChoice(part.folded, info) ?? (path === 'role' ? toldRole(part.folded) : null))
         : info.type === 'boolean'
           ? toldYesOrNo(part.folded, info)
           : info.type === 'enumList'

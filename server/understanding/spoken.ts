@@ -2,6 +2,7 @@ import { allMatches, searched } from '../persian/all-matches.ts';
 import { key } from '../persian/fold.ts';
 import { spelledOut } from '../persian/letters.ts';
 import { phrase } from '../persian/phrase.ts';
+import { pastOf } from '../persian/verbs.ts';
 
 /** One everyday wording, compiled when its first word is met for the first time. */
 interface Wording {
@@ -9,6 +10,8 @@ interface Wording {
   /** Its longest word: without it there is nothing to look for. */
   longest: string;
   source: string;
+  /** Its last word is a past that counts in every person: «برگشت زدم», «برگشت زدند». */
+  past?: string;
   pattern?: RegExp;
 }
 
@@ -22,6 +25,9 @@ const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
 /** «طلاق هم نگرفتم», «سرقفلیم نداره», «اجاره‌ش رو نمی‌ده»: what people put between two words of a wording. */
 const between = `(?:(?<=[\\p{L}]{3})(?:ش|م|شو|مو|شم|شون|مون|شان|مان|ی))? (?:(?:هم|رو|را|ره|نیز|اصلا|هنوز|فعلا|دیگه) )?`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const persons =
+  '(?:م|ی|یم|ید|ین|ند|ن|ه(?: ?(?:ام|ای|ایم|اید|اند|ن|م|است|بود(?:م|ی|یم|ید|ن|ند)?))?)?';
 
 /** The pattern of one wording, with room for its gap and for the little words of speech. */
 function loose(source: string): string {
@@ -38,16 +44,27 @@ const longestWord = 12;
 /** Many wordings of one thing, as they are looked for in folded texts. */
 export type Spoken = readonly Wording[];
 
-export function spoken(wordings: readonly string[]): Spoken {
-  const folded = new Set(wordings.map((each) => key(each.trim())).filter((each) => each.length > 1));
+/** `inflected`: the verb at the end of a wording counts in every person. */
+export function spoken(wordings: readonly string[], inflected = false): Spoken {
+  const sources = wordings.map((each) => key(each.trim())).filter((each) => each.length > 1);
+  const folded = new Set(inflected ? sources.map(toPast) : sources);
   return [...folded].map((source) => {
     const all = source.match(word) ?? [source];
+    const last = all.at(-1) ?? source;
     return {
       first: (all[0] ?? source).slice(0, longestWord),
       longest: all.reduce((one, other) => (other.length > one.length ? other : one)),
       source,
+      ...(inflected && all.length > 1 && pastOf(last) === last && { past: last }),
     };
   });
+}
+
+/** «برگشت زدیم» → «برگشت زد»; a single word stays as it is. */
+function toPast(source: string): string {
+  const at = source.lastIndexOf(' ') + 1;
+  const past = at > 0 ? pastOf(source.slice(at)) : undefined;
+  return past === undefined ? source : source.slice(0, at) + past;
 }
 
 let lastText = '';
@@ -74,7 +91,7 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   const beginnings = beginningsOf(text);
   for (const wording of wordings) {
     if (!beginnings.has(wording.first) || !text.includes(wording.longest)) continue;
-    wording.pattern ??= phrase([loose(wording.source)]);
+    wording.pattern ??= phrase([loose(wording.source) + (wording.past === undefined ? '' : persons)]);
     for (const match of searched(text, wording.pattern)) {
       places.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -3,6 +3,7 @@ import type { Title } from '../../schemas/title.ts';
 import { valueAt } from '../dialogue/state.ts';
 import { readPeople, type Person } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
+import { calledParty } from './called-parties.ts';
 import { capacityTold } from './capacity.ts';
 import { foldedSpan } from './cues.ts';
 import { asksAbout, narrates, type Hearing, type Part } from './hearing.ts';
@@ -31,9 +32,12 @@ const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
 const bank = /^(?:بانک|موسسه اعتباری)/u;
 /** Words before the name of somebody the speaker acts for. */
 const represented =
-  /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+  /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل (?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)(?=[\s,]+(?:اقای|خانم|سرکار|جناب))|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
 const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
+/** «شرکت … به مدیرعاملی آقای یزدانی»: who acts for a company, as letters name them. */
+const by =
+  /به (?:مدیر ?عاملی|مدیریت(?: عاملی)?|نمایندگی)(?: و نمایندگی)?[\s,:]*(?:اقای|خانم|جناب اقای|سرکار خانم)?\s*$/u;
 const ownChild =
   /(?:پسر|دختر|بچه|فرزند|نوه|طفل)\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
 
@@ -98,6 +102,10 @@ export function castOf(
       const before = text.slice(Math.max(0, start - 60), start);
       const place = { reading, start, end };
       if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
+      const called = calledParty(title, before);
+      if (called === 'own' && person.company === undefined)
+        return { ...place, part: acts ? 'client' : 'speaker', base: ownSide };
+      if (by.test(before) && acts) return { ...place, part: 'speaker', base: speaker };
       if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
       const ofChild = child.test(person.relation ?? '') || ownChild.test(before);
       if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };

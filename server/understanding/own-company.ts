@@ -2,6 +2,9 @@ import type { Folded } from '../persian/fold.ts';
 
 const before =
   /(?:مدیر ?عامل|نماینده(?: ی)?(?: حقوقی)?|مسیول (?:\p{L}+ )?|به نمایندگی از|از طرف|موکل(?:م|ه)?(?: بنده| اینجانب)?|به وکالت از|شرکت ما|ما یعنی|ما,?|من از)[\s,:]*$/u;
+/** «از شرکت … طلبکار است», «صادره از شرکت …»: whoever this is, it is not who speaks. */
+const against =
+  /(?<![\p{L}])(?:(?<!من |ما )از|صادره از|علیه|به طرفیت|طرف مقابل|مخاطب|خوانده|بدهکار)[\s:,]*$/u;
 const after =
   /^(?:[\s,)(]|\p{L}|\d|[-:]){0,70}?(?:به نمایندگی|نمایندگی (?:اینجانب|من|بنده)|من مدیر ?عامل|مدیر ?عاملشم|نماینده شم|حساب ثنا|ثنای حقوقی|مالک|شاکی|خواهان|طلبکار|شکایت دار)/u;
 const salutation =
@@ -12,6 +15,7 @@ const accuses = /^(?:[\s,]|\p{L}){0,40}?(?:پولم|حقوقم|نداده|ندا
 export function ownsCompany({ text }: Folded, start: number, end: number, alone: boolean): boolean {
   const head = text.slice(Math.max(0, start - 40), start);
   const tail = text.slice(end, end + 120);
+  if (against.test(head)) return false;
   if (before.test(head)) return !/(?:کار|حقوق|اخراج|طرف حساب)\s*(?:برای|برا|واسه|از طرف)?\s*$/u.test(head);
   // «برای شرکتمان حساب ثنا»: where there is no other side, whoever it is for is one's own.
   if (after.test(tail) || (alone && /(?:برای|برا|واسه)\s*$/u.test(head))) return true;

@@ -9,7 +9,7 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
     status: 'widowed',
     confidence: 0.92,
     pattern: phrase(words`
-      (?:شوهر|شوی|همسر|زن|خانم|خانوم)(?:م|ام)(?: \p{L}+){0,4} (?:(?:فوت|وفات) (?:کرده|شده|یافته|کرد|شد)|مرده|مرد|به رحمت خدا رفته?|عمرش(?:و| رو| را) داده?(?: به شما)?|از دنیا رفته?|خدابیامرز شده?|به رحمت ایزدی پیوسته?|شهید شده?)
+      (?:شوهر|شوی|همسر|زن|خانم|خانوم)(?:م|ام)(?: \p{L}+){0,4} (?:(?:فوت|وفات) (?:کرده|کده|شده|یافته|کرد|کد|شد)|مرده|مرد|به رحمت خدا رفته?|عمرش(?:و| رو| را) داده?(?: به شما)?|از دنیا رفته?|خدابیامرز شده?|به رحمت ایزدی پیوسته?|شهید شده?)
       (?:شوهر|همسر|زن) (?:خدابیامرز|مرحوم)(?:م|ام) / (?:من )?بیوه(?:م|ام| هستم)
     `),
   },
@@ -41,15 +41,44 @@ const told: readonly { status: Status; pattern: RegExp; confidence: number }[] =
     pattern: phrase(words`مجرد(?:م|ام| هستم| میباشم| استم) / ازدواج نکرد(?:م|ه ام)`),
   },
 ];
+/** The same as a lawyer or a parent tells it: «از شوهرش جدا شده», «مجرده». */
+const toldOfAnother: typeof told = [
+  {
+    status: 'widowed',
+    confidence: 0.9,
+    pattern: phrase(words`
+      (?:شوهر|شوی|همسر|زن|خانم|خانوم)(?:ش|اش)(?: \p{L}+){0,2} (?:(?:فوت|وفات) (?:کرده|کده|شده|یافته|کرد|شد)|مرده|عمرش(?:و| رو| را) داده|از دنیا رفته|شهید شده) / بیوه(?:س|ست| است| هست)
+    `),
+  },
+  {
+    status: 'divorced',
+    confidence: 0.9,
+    pattern: phrase(
+      words`از (?:شوهر|همسر|زن|خانم|خانوم)(?:ش|اش) (?:جدا شده|طلاق گرفته|جدا شد) / مطلقه(?:س|ست| است| هست) / طلاق گرفته / متارکه کرده`,
+    ),
+  },
+  {
+    status: 'married',
+    confidence: 0.9,
+    pattern: phrase(words`متاهل(?:ه| است| هست| میباشد) / (?:زن|شوهر|زن و بچه) (?:داره|دارد) / ازدواج کرده`),
+  },
+  { status: 'single', confidence: 0.9, pattern: phrase(words`مجرد(?:ه| است| هست| میباشد) / ازدواج نکرده`) },
+];
 /** In a list of one's own particulars the bare word is enough: «دانشجو، مجرد»؛ not «خواهرم، متاهل». */
 const listed = /(?:^|[,.;\n]\s?(?:و )?)(متاهل|مجرد|مطلقه|بیوه)(?=\s?(?:[,.;\n]|$| و | ساکن))/u;
 const bare: Record<string, Status> = { متاهل: 'married', مجرد: 'single', مطلقه: 'divorced', بیوه: 'widowed' };
 const denied = /^(?:[\s]*(?:نیست|نبود|نشد))/u;
 
-/** What a message tells of its writer's marriage; null when nothing, or nothing for certain. */
-export function maritalStatusTold(folded: Folded): Reading<Status> | null {
+/**
+ * What a message tells of its writer's marriage, or of the marriage of whom the writer acts for (`third`); null when
+ * nothing, or nothing for certain.
+ */
+export function maritalStatusTold(
+  folded: Folded,
+  person: 'first' | 'third' = 'first',
+): Reading<Status> | null {
   const { text } = folded;
-  for (const { status, pattern, confidence } of told) {
+  for (const { status, pattern, confidence } of person === 'first' ? told : toldOfAnother) {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     if (!match || denied.test(text.slice(match.index + match[0].length))) continue;

@@ -11,11 +11,11 @@ const am = '(?:م|ام|هستم|استم|میباشم| هستم| استم| می�
 /** What the writer says of their own country: «تبعه افغانستان», «از افغانستان هستم», «افغانی‌ام». */
 const own = phrase(words`
   (?:تبعه(?: کشور)?|اتباع(?: کشور)?|شهروند|اهل کشور|ملیت(?:م)?|تابعیت(?:م)?(?: کشور)?) (?:ی )?(?:${countries}|${people})
-  از (?:کشور )?(?:${countries}) ?${am} / اهل (?:${countries}) ?${am}? / (?:${people})${am}
+  (?:هستم|استم|میباشم) از (?:کشور )?(?:${countries}) / از (?:کشور )?(?:${countries}) ?${am} / اهل (?:${countries}) ?${am}? / (?:${people})${am}
 `);
 /** «مه نقیب استم، کارگر، از افغانستان»: alone between two marks. */
 const alone = new RegExp(`(?<=[,.;]\\s?(?:و )?)از (?:کشور )?(?:${countries})(?=\\s?[,.;]|$)`, 'u');
-const lead = /^(?:تبعه|اتباع|شهروند|اهل|ملیتم?|تابعیتم?|از)(?: ?ی)?(?: کشور)? /u;
+const lead = /^(?:(?:هستم|استم|میباشم) )?(?:تبعه|اتباع|شهروند|اهل|ملیتم?|تابعیتم?|از)(?: ?ی)?(?: کشور)? /u;
 const tail = new RegExp(`(?<=${countries}|${people}) ?(?:م|ام|هستم|استم|میباشم)$`, 'u');
 
 /** The nationality a message tells of its writer, in the person's own words; null when it tells none. */

@@ -53,6 +53,11 @@ function readRun(folded: Folded, run: DigitRun): Reading<Identifier> {
     .flatMap(({ identifier, rank, weight }) =>
       identifier && (!identifier.problem || rank === 0) ? [{ identifier, rank, weight }] : [],
     )
+    // «۰۹۱۷… خونه هم جهرمه»: digits that are a whole mobile are no wrong telephone of a house.
+    .filter((each, _, all) => {
+      const { kind, problem } = each.identifier;
+      return kind !== 'phone' || !problem || !all.some((other) => other.identifier.kind === 'mobile');
+    })
     .sort((left, right) => nearer(left.rank, right.rank) || right.weight - left.weight);
   const [best, ...rest] = fitting;
   const span = rawSpan(folded, run.start, run.end);

@@ -28,6 +28,8 @@ export interface Cast {
   capacity: string | undefined;
 }
 
+/** «پسرش میثم»: theirs, and nobody's ward. */
+const theirChild = /(?:پسر|دختر|بچه|فرزند|نوه)(?:ش|شون|شان|اش)[\s,]*(?:\p{L}+\s)?$/u;
 const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
 const bank = /^(?:بانک|موسسه اعتباری)/u;
 /** Words before the name of somebody the speaker acts for. */
@@ -92,7 +94,10 @@ export function castOf(
   const taken = new Map<number, Person>();
   const people = readPeople(part.folded);
   let speaks = people.some(
-    ({ value }) => value.side === 'speaker' && (value.given ?? value.family) !== undefined,
+    ({ value, span }) =>
+      value.side === 'speaker' &&
+      (value.given ?? value.family) !== undefined &&
+      !represented.test(text.slice(0, foldedSpan(part.folded, span).start).slice(-60)),
   );
   const members = people
     .filter(({ span }) => !isTaken(used, span))
@@ -107,7 +112,8 @@ export function castOf(
         return { ...place, part: acts ? 'client' : 'speaker', base: ownSide };
       if (by.test(before) && acts) return { ...place, part: 'speaker', base: speaker };
       if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
-      const ofChild = child.test(person.relation ?? '') || ownChild.test(before);
+      const ofChild =
+        !theirChild.test(before) && (child.test(person.relation ?? '') || ownChild.test(before));
       if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
       if (person.side === 'speaker' && person.company === undefined)
         return { ...place, part: 'speaker', base: speaker };

@@ -18,6 +18,9 @@ const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م
 const cameFrom = /(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?\s*$/u;
 /** «ایمیل جعلی: …»: what was used against them is nobody's number. */
 const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
+/** «قبلی ۰۹۱۲… بود»: a number that is one's own no more. */
+const left = /(?<![\p{L}])(?:قبلی|قبلیم|قبلیه|قدیمی|قدیمیم|سابق|سابقم)[\s:]*$/u;
+const leftBehind = /^[\s,]*(?:بود(?![\p{L}])|رو (?:عوض|واگذار)|(?:سوخت|قطع|واگذار|مسدود) (?:شد|کرد))/u;
 /** What one tells of oneself with no word of whose it is. */
 const ownByKind = new Set<Identifier['kind']>(['nationalCode', 'postalCode', 'email', 'phone']);
 
@@ -69,10 +72,13 @@ function targetOf(
     return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
   }
   if (cameFrom.test(before)) return targets.theirs;
+  if (left.test(before) || leftBehind.test(text.slice(end))) return undefined;
   if (fake.test(before)) return undefined;
   const side = sideBefore(part.folded, start);
   const bearer = bearerOf(text, cast, start);
   if (side === 'own') return targets.speaker;
+  // «کد ملی‌اش …» of a child or a client, where nobody stands on the other side.
+  if (side === 'other' && otherSide === undefined) return targets.own;
   if (side === 'other') return bearer?.part === 'other' ? targets.of(bearer.base) : targets.theirs;
   if (bearer) {
     if (bearer.part === 'speaker') return targets.speaker;
@@ -86,7 +92,9 @@ function targetOf(
   if (asks(ownSide) || ownByKind.has(kind)) return targets.speaker;
   // «… هستم، موبایل ۰۹۱۷…»: who introduces themselves gives their own number, and so does who signs with one.
   const signs = /^[\s\p{P}]*$/u.test(text.slice(end)) && otherSide !== undefined;
-  return kind === 'mobile' && narrates(hearing) && (introducing.test(text) || signs)
+  return kind === 'mobile' &&
+    narrates(hearing) &&
+    (introducing.test(text) || signs || otherSide === undefined)
     ? targets.own
     : undefined;
 }

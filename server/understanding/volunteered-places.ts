@@ -32,6 +32,11 @@ function isDenied(text: string, start: number, end: number): boolean {
 const ofOffice =
   /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل|(?:خونه|خانه|منزل) (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق)\p{L}{0,8})\s*$/u;
 
+const ofCourt =
+  /(?:دادسرا(?:ی)?(?: عمومی(?: و انقلاب)?)?|دادگستری(?: کل)?|مجتمع قضایی|واحد قضایی|حوزه قضایی|دادگاه(?: عمومی)?|دفتر خدمات(?: قضایی)?)(?: (?:شهرستان|شهر|استان))?\s*$/u;
+/** Where somebody comes from is not where they live: «بچه زاهدانم ولی ساکن یزدم». */
+const origin = /(?<![\p{L}])(?:بچه(?: ی)?|اصالتا|اصلیتم|زاده)\s*$/u;
+
 /**
  * In a correction: the place whose name is said («واحد قضایی رو بزن چالوس»), else the one whose home the words tell, else
  * the one told last.
@@ -61,20 +66,27 @@ export function volunteeredPlaces(
   const commands: SetField[] = [];
   for (const reading of unused(readings, openings.used)) {
     const { start, end } = foldedSpan(part.folded, reading.span);
-    if (isDenied(text, start, end)) continue;
+    if (isDenied(text, start, end) || origin.test(text.slice(Math.max(0, start - 14), start))) continue;
     const home = homeBase(part.folded, cast, title, start, end);
+    // «دادسرای بهبهان»: the court that looks into a certificate is a place of the filing itself.
+    const reviewed =
+      !openings.corrects && ofCourt.test(text.slice(Math.max(0, start - 40), start))
+        ? openings.candidates.find(({ path }) => path === 'reviewUnit.city')?.path.replace(/\.city$/u, '')
+        : undefined;
     const office = ofOffice.test(text.slice(Math.max(0, start - 40), start));
     const elsewhere = kinds[title.kind].story === undefined && tells ? `${ownSide}.address` : undefined;
     const base = openings.corrects
       ? correctedBase(part.folded, openings, home)
-      : home !== null
-        ? `${home}.address`
-        : office
-          ? undefined
-          : mainPlace && (tells || openings.corrects)
-            ? mainPlace
-            : (elsewhere ?? asked(hearing, ownSide, otherSide));
-    if (!base || (base !== mainPlace && home === null && !reading.value.city)) continue;
+      : reviewed !== undefined
+        ? reviewed
+        : home !== null
+          ? `${home}.address`
+          : office
+            ? undefined
+            : mainPlace && (tells || openings.corrects)
+              ? mainPlace
+              : (elsewhere ?? asked(hearing, ownSide, otherSide));
+    if (!base || (base !== mainPlace && base !== reviewed && home === null && !reading.value.city)) continue;
     for (const leaf of ['province', 'city', 'line'] as const) {
       const value = reading.value[leaf];
       const path = `${base}.${leaf}`;

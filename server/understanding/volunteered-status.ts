@@ -4,7 +4,10 @@ import type { Title } from '../../schemas/title.ts';
 import { maritalStatusTold } from '../persian/marital-status.ts';
 import { readForeigner, readNationality } from '../persian/nationalities.ts';
 import { readOccupations, type Occupation } from '../persian/occupations.ts';
+import type { Folded } from '../persian/fold.ts';
 import type { Reading } from '../persian/reading.ts';
+import { toldReligion } from '../persian/religions.ts';
+import { toldEducation } from '../persian/told-education.ts';
 import type { Cast, Member } from './cast.ts';
 import { foldedSpan } from './cues.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
@@ -54,6 +57,15 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | n
   return near ? speaker.base : null;
 }
 
+const statuses: readonly (readonly [
+  string,
+  (folded: Folded, person: 'first' | 'third') => Reading<string> | null,
+])[] = [
+  ['maritalStatus', maritalStatusTold],
+  ['education', toldEducation],
+  ['religion', toldReligion],
+];
+
 /** What a message tells in passing of its writer (and of others by name): work, marriage, country. */
 export function volunteeredStatus(
   hearing: Hearing,
@@ -74,9 +86,14 @@ export function volunteeredStatus(
     const heard = { value: job.value.name, span: job.span, confidence: 0.92, alternatives: [] };
     commands.push(setField(hearing, part, `${owner}.occupation`, heard, flags));
   }
+  // What is told of a third person is told of whom a lawyer or a parent acts for.
+  const person = own === null ? 'third' : 'first';
+  const party = own ?? (cast.capacity === 'representative' ? null : ownSide);
+  for (const [leaf, read] of party === null ? [] : statuses) {
+    const told = read(part.folded, person);
+    if (told) commands.push(setField(hearing, part, `${party}.${leaf}`, told, flags));
+  }
   if (own === null) return commands;
-  const married = maritalStatusTold(part.folded);
-  if (married) commands.push(setField(hearing, part, `${own}.maritalStatus`, married, flags));
   const nationality = readNationality(part.folded);
   if (nationality) commands.push(setField(hearing, part, `${own}.nationality`, nationality, flags));
   const foreign = readForeigner(part.folded);

@@ -1,0 +1,39 @@
+import { filed, rawSpan, type Folded } from './fold.ts';
+import type { Reading } from './reading.ts';
+
+const degree =
+  '(?:(?:فوق|زیر) ?)?(?:دیپلم|لیسانس)|سیکل|کاردانی|کارشناسی(?: ?ارشد)?|ارشد|دکترا|دکتری|دکترای|پنجم ابتدایی|ششم ابتدایی|سوم راهنمایی|(?:پنج|شش|شیش|هشت|نه) کلاس|سواد (?:قرانی|نهضت|خوندن و نوشتن)';
+const subject = '(?: (?!دارم|داره|دارد|هستم|گرفت|و |که |ولی |تو |توی |در |از |با )\\p{L}{3,}){0,3}';
+const ends = '(?![\\p{L}])';
+const hasIt = {
+  first: `(?:م|ام|ه ام|ه م| دارم| هم دارم| هستم| گرفتم| خوندم| خواندم| خونده ام|ه هستم)`,
+  third: `(?:ه|س| داره| دارد| هم داره| است| گرفته| خونده)`,
+} as const;
+const illiterate = {
+  first:
+    'بی ?سواد(?:م|ام| هستم| استم)|سواد(?: درستی| درست حسابی| هم)? ندارم|(?:مدرسه|مکتب) نرفت(?:م|ه ام|هام)|درس نخوند(?:م|ه ام)',
+  third: 'بی ?سواده|سواد(?: درستی| هم)? (?:نداره|ندارد)',
+} as const;
+
+const told = (person: 'first' | 'third'): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}])(?:((?:${degree})${subject})${hasIt[person]}|(${illiterate[person]}))${ends}`,
+    'u',
+  );
+const patterns = { first: told('first'), third: told('third') } as const;
+/** In a list of one's own particulars: «متأهل، دیپلم، ساکن …». */
+const listed = new RegExp(`(?:^|[,;.:]\\s?)((?:${degree})${subject})(?=\\s?(?:[,.;\\n]|$| و ))`, 'u');
+/** Without one of these nothing is looked for. */
+const hint = /دیپلم|لیسانس|سیکل|کارد?شناسی|کاردانی|ارشد|دکتر[اای]|کلاس|سواد|ابتدایی|راهنمایی|مدرسه|مکتب|درس/u;
+
+/** How far somebody went to school, as a story tells it in passing; null when it does not. */
+export function toldEducation(folded: Folded, person: 'first' | 'third'): Reading<string> | null {
+  const { text } = folded;
+  if (!hint.test(text)) return null;
+  const match = patterns[person].exec(text) ?? listed.exec(text);
+  const words = match?.[1] ?? match?.[2];
+  if (!match || words === undefined) return null;
+  const start = match.index + match[0].indexOf(words);
+  const span = rawSpan(folded, start, start + words.length);
+  return { value: filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.9, alternatives: [] };
+}

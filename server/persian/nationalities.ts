@@ -15,7 +15,8 @@ const own = phrase(words`
 `);
 /** «مه نقیب استم، کارگر، از افغانستان»: alone between two marks. */
 const alone = new RegExp(`(?<=[,.;]\\s?(?:و )?)از (?:کشور )?(?:${countries})(?=\\s?[,.;]|$)`, 'u');
-const lead = /^(?:(?:هستم|استم|میباشم) )?(?:تبعه|اتباع|شهروند|اهل|ملیتم?|تابعیتم?|از)(?: ?ی)?(?: کشور)? /u;
+const lead =
+  /^(?:(?:هستم|استم|میباشم)[\s,]+)?(?:تبعه|اتباع|شهروند|اهل|ملیتم?|تابعیتم?|از)(?: ?ی)?(?: کشور)? /u;
 const tail = new RegExp(`(?<=${countries}|${people}) ?(?:م|ام|هستم|استم|میباشم)$`, 'u');
 
 /** The nationality a message tells of its writer, in the person's own words; null when it tells none. */

@@ -3,6 +3,7 @@ import { key } from '../persian/fold.ts';
 import { spelledOut } from '../persian/letters.ts';
 import { phrase } from '../persian/phrase.ts';
 import { pastOf } from '../persian/verbs.ts';
+import { isVerb } from './clauses.ts';
 
 /** One everyday wording, compiled when its first word is met for the first time. */
 interface Wording {
@@ -12,6 +13,8 @@ interface Wording {
   source: string;
   /** Its last word is a past that counts in every person: «برگشت زدم», «برگشت زدند». */
   past?: string;
+  /** What may be written onto its last word. */
+  ending: string;
   pattern?: RegExp;
 }
 
@@ -26,8 +29,11 @@ const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
 const between = `(?:(?<=[\\p{L}]{3})(?:ش|م|شو|مو|شم|شون|مون|شان|مان|ی))? (?:(?:هم|رو|را|ره|نیز|اصلا|هنوز|فعلا|دیگه) )?`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const persons =
-  '(?:م|ی|یم|ید|ین|ند|ن|ه(?: ?(?:ام|ای|ایم|اید|اند|ن|م|است|بود(?:م|ی|یم|ید|ن|ند)?))?)?';
+const persons = '(?:م|ی|یم|ید|ین|ند|ن|ه(?: ?(?:ام|ای|ایم|اید|اند|ن|م|است|بود(?:م|ی|یم|ید|ن|ند)?))?)?';
+
+/** «زیر رسیدو امضا کرد», «کرایه‌شو»: a noun at the end of a wording may carry «را», «است» or an owner. */
+const carried = '(?:و|ش|شو|م|مو|شم|شون|مون|ه)?';
+const longNoun = 4;
 
 /** The pattern of one wording, with room for its gap and for the little words of speech. */
 function loose(source: string): string {
@@ -55,6 +61,7 @@ export function spoken(wordings: readonly string[], inflected = false): Spoken {
       first: (all[0] ?? source).slice(0, longestWord),
       longest: all.reduce((one, other) => (other.length > one.length ? other : one)),
       source,
+      ending: all.length > 1 && last.length >= longNoun && !isVerb(last) ? carried : '',
       ...(inflected && all.length > 1 && pastOf(last) === last && { past: last }),
     };
   });
@@ -91,7 +98,9 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
   const beginnings = beginningsOf(text);
   for (const wording of wordings) {
     if (!beginnings.has(wording.first) || !text.includes(wording.longest)) continue;
-    wording.pattern ??= phrase([loose(wording.source) + (wording.past === undefined ? '' : persons)]);
+    wording.pattern ??= phrase([
+      loose(wording.source) + (wording.past === undefined ? wording.ending : persons),
+    ]);
     for (const match of searched(text, wording.pattern)) {
       places.push({ start: match.index, end: match.index + match[0].length });
     }

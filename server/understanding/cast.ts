@@ -3,6 +3,7 @@ import type { Title } from '../../schemas/title.ts';
 import { valueAt } from '../dialogue/state.ts';
 import { readPeople, type Person } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
+import { childOf } from './fathers.ts';
 import { calledParty } from './called-parties.ts';
 import { capacityTold } from './capacity.ts';
 import { foldedSpan } from './cues.ts';
@@ -14,8 +15,8 @@ import { ownsCompany } from './own-company.ts';
 /** Somebody a message names, with the place they have in the filing. */
 export interface Member {
   reading: Reading<Person>;
-  part: 'speaker' | 'client' | 'other' | 'witness' | 'nobody';
-  /** Path of the party in the filing: `complainant`, `complainant.representative`, `accused.0`; null for none. */
+  part: 'speaker' | 'client' | 'other' | 'witness' | 'father' | 'nobody';
+  /** Of a father it is the child's. Path of the party in the filing: `complainant`, `complainant.representative`, `accused.0`; null for none. */
   base: string | null;
   /** Where the name stands in the folded text. */
   start: number;
@@ -99,58 +100,71 @@ export function castOf(
       (value.given ?? value.family) !== undefined &&
       !represented.test(text.slice(0, foldedSpan(part.folded, span).start).slice(-60)),
   );
-  const members = people
-    .filter(({ span }) => !isTaken(used, span))
-    .map((reading): Member => {
-      const { value: person } = reading;
-      const { start, end } = foldedSpan(part.folded, reading.span);
-      const before = text.slice(Math.max(0, start - 60), start);
-      const place = { reading, start, end };
-      if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
-      const called = calledParty(title, before);
-      if (called === 'own' && person.company === undefined)
-        return { ...place, part: acts ? 'client' : 'speaker', base: ownSide };
-      if (by.test(before) && acts) return { ...place, part: 'speaker', base: speaker };
-      if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
-      const ofChild =
-        !theirChild.test(before) && (child.test(person.relation ?? '') || ownChild.test(before));
-      if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
-      if (person.side === 'speaker' && person.company === undefined)
-        return { ...place, part: 'speaker', base: speaker };
-      if (
-        person.company !== undefined &&
-        (person.side === 'speaker' || ownsCompany(part.folded, start, end, otherSide === undefined))
-      )
-        return { ...place, part: 'client', base: ownSide };
-      const told =
-        person.company === undefined && person.side !== 'witness'
-          ? partByPlace({ text, start, end, person, kind: title.kind, others: taken.size > 0 })
-          : undefined;
-      // Who already told their own name signs with it, and nobody else does.
-      if (told === 'speaker' && !speaks) {
-        speaks = person.father === undefined || person.given !== undefined;
-        return { ...place, part: 'speaker', base: speaker };
-      }
-      const others = othersThan(reading, people);
-      if (
-        told === 'nobody' ||
-        (told !== 'witness' &&
-          person.side !== 'witness' &&
-          person.company === undefined &&
-          isBystander(text, start, end, { ...others, kind: title.kind }))
-      )
-        return { ...place, part: 'nobody', base: null };
-      if (told === 'witness') return { ...place, part: 'witness', base: null };
-      if (person.side === 'witness') return { ...place, part: 'witness', base: null };
-      if (person.side !== 'other' || !otherSide || ofChild) return { ...place, part: 'nobody', base: null };
-      if (person.company !== undefined && bank.test(person.company))
-        return { ...place, part: 'nobody', base: null };
-      const index = corrects ? hearing.state.parties - 1 : partyIndex(hearing, otherSide, person, taken);
-      // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
-      if (!narrates(hearing) && !corrects && (index > 0 || !asksAbout(hearing, otherSide)))
-        return { ...place, part: 'nobody', base: null };
-      taken.set(index, { ...taken.get(index), ...person });
-      return { ...place, part: 'other', base: `${otherSide}.${index}` };
-    });
+  const members: Member[] = [];
+  const memberOf = (reading: Reading<Person>): Member => {
+    const { value: person } = reading;
+    const { start, end } = foldedSpan(part.folded, reading.span);
+    const before = text.slice(Math.max(0, start - 60), start);
+    const place = { reading, start, end };
+    if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
+    const son = person.company === undefined ? childOf(text, { start, end }, members) : null;
+    if (son === 'speaker' && person.family === undefined)
+      return { ...place, part: 'father', base: acts ? null : ownSide };
+    // «من مادرشم مینو … باباش نیما»: the father is the child's, and not hers who speaks.
+    if (son !== null && son !== 'speaker')
+      return { ...place, part: 'father', base: son.part === 'speaker' && acts ? ownSide : son.base };
+    const called = calledParty(title, before);
+    if (called === 'own' && person.company === undefined)
+      return { ...place, part: acts ? 'client' : 'speaker', base: ownSide };
+    if (by.test(before) && acts) return { ...place, part: 'speaker', base: speaker };
+    if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
+    const ofChild = !theirChild.test(before) && (child.test(person.relation ?? '') || ownChild.test(before));
+    if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
+    if (person.side === 'speaker' && person.company === undefined)
+      return { ...place, part: 'speaker', base: speaker };
+    if (
+      person.company !== undefined &&
+      (person.side === 'speaker' || ownsCompany(part.folded, start, end, otherSide === undefined))
+    )
+      return { ...place, part: 'client', base: ownSide };
+    const told =
+      person.company === undefined && person.side !== 'witness'
+        ? partByPlace({ text, start, end, person, kind: title.kind, others: taken.size > 0 })
+        : undefined;
+    // Who already told their own name signs with it, and nobody else does.
+    // Where nobody stands on the other side, a whole name that nothing else is told of is the applicant's.
+    const applies =
+      otherSide === undefined &&
+      title.kind !== 'brief' &&
+      !acts &&
+      person.given !== undefined &&
+      person.family !== undefined &&
+      person.relation === undefined;
+    if ((told === 'speaker' || (told === undefined && applies && person.company === undefined)) && !speaks) {
+      speaks = person.father === undefined || person.given !== undefined;
+      return { ...place, part: 'speaker', base: speaker };
+    }
+    const others = othersThan(reading, people);
+    if (
+      told === 'nobody' ||
+      (told !== 'witness' &&
+        person.side !== 'witness' &&
+        person.company === undefined &&
+        isBystander(text, start, end, { ...others, kind: title.kind }))
+    )
+      return { ...place, part: 'nobody', base: null };
+    if (told === 'witness') return { ...place, part: 'witness', base: null };
+    if (person.side === 'witness') return { ...place, part: 'witness', base: null };
+    if (person.side !== 'other' || !otherSide || ofChild) return { ...place, part: 'nobody', base: null };
+    if (person.company !== undefined && bank.test(person.company))
+      return { ...place, part: 'nobody', base: null };
+    const index = corrects ? hearing.state.parties - 1 : partyIndex(hearing, otherSide, person, taken);
+    // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
+    if (!narrates(hearing) && !corrects && (index > 0 || !asksAbout(hearing, otherSide)))
+      return { ...place, part: 'nobody', base: null };
+    taken.set(index, { ...taken.get(index), ...person });
+    return { ...place, part: 'other', base: `${otherSide}.${index}` };
+  };
+  for (const reading of people) if (!isTaken(used, reading.span)) members.push(memberOf(reading));
   return { members, capacity };
 }

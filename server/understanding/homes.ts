@@ -10,6 +10,7 @@ const particulars =
 const codeBefore = /(?:کد ?پستی\p{L}*[\s:]*\d{10}|(?<!\d)09\d{9})[\s,،.]*$/u;
 const codeAfter = /^[\s,،.]*(?:و )?کد ?پستی/u;
 const clientHome = /(?:نشانی|ادرس|اقامتگاه|منزل) (?:موکل|شاکی|خواهان|متقاضی)\p{L}*\s*:?\s*$/u;
+const impersonal = /(?:ساکن|مقیم)(?: (?:شهر|شهرستان|استان))?\s*$/u;
 const livesBefore =
   /(?:ساکن|مقیم|ادرس(?:م|مون| من| ما)|نشانی(?:م|مون| من| ما)|زندگی میکنم|می ?شینم)(?: (?:شهر|شهرستان|استان|تو|توی|در))?\s*:?\s*$/u;
 const livesAfter =
@@ -42,10 +43,12 @@ export function homeBase(
   if (otherSide !== undefined && (theirsBefore.test(before) || theirsAfter.test(after))) {
     return named?.part === 'other' && named.base !== null ? named.base : `${otherSide}.0`;
   }
+  // «…، ساکن شهر قدس» says whose home it is by the name before it.
+  const holder = bearer(cast.members, text, start);
+  if (holder?.part === 'other' && impersonal.test(before)) return holder.base;
   // A lawyer's or director's own home is no part of the filing.
   if (livesBefore.test(before) || livesAfter.test(after))
     return acts && cast.capacity !== 'guardian' ? null : ownSide;
-  const holder = bearer(cast.members, text, start);
   if (holder) {
     if (holder.part === 'speaker') return acts && cast.capacity === 'lawyer' ? null : ownSide;
     if (holder.part === 'client' || holder.part === 'other') return holder.base;

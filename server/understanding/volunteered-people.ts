@@ -33,6 +33,14 @@ function nameCommands(hearing: Hearing, part: Part, member: Member, flags: { cor
       setField(hearing, part, `${base}.legalName`, { ...words, value: person.company }, flags),
     ];
   }
+  if (member.part === 'father') {
+    const value = person.given ?? person.father;
+    const span = person.spans.given ?? person.spans.father;
+    const heard = { confidence: Math.min(confidence, 0.9), alternatives: [] };
+    return value && span
+      ? [setField(hearing, part, `${base}.fatherName`, { ...heard, value, span }, flags)]
+      : [];
+  }
   const speaker = member.part === 'speaker' && { aboutSpeaker: true };
   return leaves.flatMap(([name, leaf]) => {
     const value = person[name];

@@ -7,16 +7,19 @@ import { verbPolarity } from './verbs.ts';
 export interface Occupation {
   /** The person's own words, without «هستم»: «راننده تاکسی». */
   name: string;
-  /** Who it is told of: the speaker, whoever is named beside it, or nobody that can be told. */
-  of: 'speaker' | 'named' | 'unclear';
+  /** Who it is told of: the speaker, whoever is named beside it, a third person («شوهرم معلمه»), or nobody that can be told. */
+  of: 'speaker' | 'named' | 'third' | 'unclear';
 }
 
 const am = /^(?:هستم|استم|ام|میباشم|بودم|هستیم)$/u;
+const is = /^(?:است|هست|هستش|هستن|هستند|بود|بوده|میباشد)$/u;
+/** Behind these somebody goes on about themselves without a mark: «۲۹ سالمه آرایشگرم». */
+const amBefore = /^(?:سالمه|ساله|سالشه|سالمه|هستم|استم|ام|مجرد|متاهل|مجردم|متاهلم)$/u;
 const workAs = /^(?:کار|کاری)$/u;
 const doing = /^(?:میکنم|کردم|میکردم|هستم)$/u;
 const mark = /^[^\p{L}\d]$/u;
 const goesOn =
-  /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل|یک|یه|این|همین|ولی|الان)$/u;
+  /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل|یک|یه|این|همین|ولی|الان|برای|جهت|واسه|برا|اسمم|نامم|اسم|خونه|خانه|خونم|خونمون|زن|شوهرم|بچه)$/u;
 const introduces = /^(?:هستم|استم|من|بنده|اینجانب|اینجانبه|خودم|مه|مو|شغلم|کارم|شغل|حرفه|عنوان)$/u;
 const longest = 4;
 
@@ -59,7 +62,7 @@ class Jobs {
 
   begins(at: number): boolean {
     const text = this.tokens[at - 1]?.text;
-    return text === undefined || mark.test(text);
+    return text === undefined || mark.test(text) || amBefore.test(text);
   }
 
   /** «پرستار اورژانس بیمارستان سینا ایلامم.»: a short sentence of one's work and its place, with «am» at its end. */
@@ -99,9 +102,12 @@ class Jobs {
   /** The job that begins at a token, as whose it is told; undefined when the word there is none. */
   at(from: number): { reading: Reading<Occupation>; next: number } | undefined {
     const whole = this.word(from);
-    const cut = this.isJobAt(from) ? undefined : asSpeaker(whole);
+    const isJobHere = this.isJobAt(from);
+    if (!isJobHere && isJob(whole.slice(0, -1)) && /[هس]$/u.test(whole) && this.ends(from + 1))
+      return this.ofThird(from, from + 1, (this.tokens[from]?.end ?? 0) - 1);
+    const cut = isJobHere ? undefined : asSpeaker(whole);
     if (cut !== undefined) return this.alone(from, cut);
-    if (!this.isJobAt(from)) return undefined;
+    if (!isJobHere) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;
     while (to - from < longest && (jobKinds.has(this.word(to)) || this.word(to) === 'و')) {
@@ -126,11 +132,23 @@ class Jobs {
       return { reading: this.reading(from, to, end, 'speaker', 0.92), next: to };
     if (this.begins(from) && this.sentenceSaysIAm(to))
       return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to };
+    if (is.test(next)) return this.ofThird(from, to, end);
+    const kind = next.slice(0, -1);
+    if (/[هس]$/u.test(next) && jobKinds.has(kind) && this.ends(to + 1))
+      return this.ofThird(from, to + 1, (this.tokens[to]?.end ?? 1) - 1);
     const bracketed = this.word(from - 1) === '(' && next === ')';
     const of = bracketed ? 'named' : 'unclear';
     // Between two marks a job stands by itself, in the list of what somebody tells of himself.
     const confidence = bracketed ? 0.9 : this.begins(from) && this.ends(to) ? 0.8 : 0.5;
     return { reading: this.reading(from, to, end, of, confidence), next: to };
+  }
+
+  private ofThird(
+    from: number,
+    to: number,
+    end: number,
+  ): { reading: Reading<Occupation>; next: number } {
+    return { reading: this.reading(from, to, end, 'third', 0.9), next: to };
   }
 
   /** «خیاطم»; of jobs that others do for one, only where nothing is told of them. */

@@ -37,7 +37,8 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
 }
 
 /** Whether the name after «من» is told as the speaker's own. */
-function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
+function introduces(scan: Scan, listed: Listed, cue: string): boolean {
+  const sure = cue !== 'من';
   const { words, next } = listed.phrase;
   const first = words[0]?.text ?? '';
   const last = words.at(-1)?.text ?? '';
@@ -48,6 +49,8 @@ function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
   )
     return false;
   if (words.length < 2) return said && (isGiven(first) ? !adjectiveNames.has(first) : isSureFamily(first));
+  // «اینجانب محبوبه کاکاوند، شماره ملی …»: in a letter nothing else stands there.
+  if (/^اینجانبه?$/u.test(cue) && (scan.word(next) === ',' || saysWho.test(scan.word(next)))) return true;
   if (isGiven(first)) return !wordyNames.has(first) || isSureFamily(last) || said;
   return (
     (sure || saysWho.test(scan.word(next))) && !isEveryday(first) && endsAsFamily(last) && !isEveryday(last)
@@ -68,7 +71,7 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
   const from = match.index;
   const end = phrase.words.at(-1)?.end ?? from;
   if (cue.kind === 'self') {
-    if (!introduces(scan, listed, match[0] !== 'من')) return null;
+    if (!introduces(scan, listed, match[0])) return null;
     return isQuoted(scan, from) ? 'other' : cue.side;
   }
   // «شاهد دارم، اسمش یوسفه»

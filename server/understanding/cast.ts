@@ -30,19 +30,21 @@ export interface Cast {
 }
 
 /** «پسرش میثم»: theirs, and nobody's ward. */
+/** «نرگس حاجتی دخترم شونزده سالشه»: the name before the word. */
+const childBehind = /^[\s,]*(?:که )?(?:پسرم|دخترم|بچ[هٔ]?م|فرزندم|نوه ?م|پسر من|دختر من)(?![\p{L}])/u;
 const theirChild = /(?:پسر|دختر|بچه|فرزند|نوه)(?:ش|شون|شان|اش)[\s,]*(?:\p{L}+\s)?$/u;
 const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
 const bank = /^(?:بانک|موسسه اعتباری)/u;
 /** Words before the name of somebody the speaker acts for. */
 const represented =
-  /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل (?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)(?=[\s,]+(?:اقای|خانم|سرکار|جناب))|وکیل|قیم)[\s,:]*(?:طرف\s)?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+  /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s|(?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)[\s,]+(?=شرکت|موسسه|اقای|خانم|سرکار|جناب|$))?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
 const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
 /** «شرکت … به مدیرعاملی آقای یزدانی»: who acts for a company, as letters name them. */
 const by =
   /به (?:مدیر ?عاملی|مدیریت(?: عاملی)?|نمایندگی)(?: و نمایندگی)?[\s,:]*(?:اقای|خانم|جناب اقای|سرکار خانم)?\s*$/u;
 const ownChild =
-  /(?:پسر|دختر|بچه|فرزند|نوه|طفل)\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
+  /(?:(?:پسر|دختر|بچه)(?!خاله|عمو|عمه|دایی)|فرزند|نوه|طفل)\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
 
 /** Which party of the other side a person is: the one that already has that name, else the first without one. */
 function partyIndex(
@@ -118,7 +120,7 @@ export function castOf(
       return { ...place, part: acts ? 'client' : 'speaker', base: ownSide };
     if (by.test(before) && acts) return { ...place, part: 'speaker', base: speaker };
     if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
-    const ofChild = !theirChild.test(before) && (child.test(person.relation ?? '') || ownChild.test(before));
+    const ofChild = !theirChild.test(before) && (child.test(person.relation ?? '') || ownChild.test(before) || childBehind.test(text.slice(end, end + 20)));
     if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
     if (person.side === 'speaker' && person.company === undefined)
       return { ...place, part: 'speaker', base: speaker };

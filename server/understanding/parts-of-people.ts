@@ -14,10 +14,10 @@ export interface Standing {
 
 const reach = 90;
 const own =
-  '(?:پدر|مادر|بابا|مامان|ننه|قیم|ولی|سرپرست|مدیر ?عامل|نماینده|وکیل(?: (?:مالک|موجر|مستاجر|خواهان|خوانده|شاکی|متهم|زوجه|زوج|شرکت|دارنده چک))?|رییس|صاحب|مالک|مسیول)(?: ?(?:ش|شون|شان|شرکت|اون|ایشون|\\p{L}+ش))?(?:م| هستم| میباشم|ام)';
+  '(?:پدر|مادر|بابا|مامان|ننه|قیم|ولی|سرپرست|مدیر ?عامل|نماینده|وکیل(?: (?:مالک|موجر|مستاجر|خواهان|خوانده|شاکی|متهم|زوجه|زوج|شرکت|دارنده چک))?|رییس|صاحب|مالک|مسیول|(?:پسر|دختر|نوه|برادر|خواهر|داداش|همسر|شوهر|زن|داماد|عروس)(?=ش(?:م| هستم)))(?: ?(?:ش|شون|شان|شرکت|اون|ایشون|\\p{L}+ش))?(?:م| هستم| میباشم|ام)';
 /** «من پدرشم رضا کاظمی», «خودم مهدی توکلی», «من مدیرعامل شرکت آرتا هستم، بابک نیک‌نام». */
 const introduces = new RegExp(
-  `(?:^|[\\s,.;:!?])(?:(?:من|بنده|اینجانبه?|مه|خودم)(?: خودم)?|(?:من|بنده|اینجانبه?|مه)(?: \\p{L}+){0,6} (?:${own}|شرکتم|هستم|استم|میباشم)|${own})[\\s,:]*(?:اقای |خانم )?$`,
+  `(?:^|[\\s,.;:!?])(?:وکیل (?:\\p{L}+ ){1,5}هستم|(?:من|بنده|اینجانبه?|مه|خودم)(?: خودم)?|(?:من|بنده|اینجانبه?|مه)(?: \\p{L}+){0,6} (?:${own}|شرکتم|هستم|استم|میباشم)|${own})[\\s,:]*(?:اقای |خانم )?$`,
   'u',
 );
 /** «شاکی حبیب …», «متقاضی: …»: as the form calls the writer. */
@@ -51,6 +51,7 @@ const onlyAgainst =
   /فقط از (?:دست |خود |همین |همون )?(\p{L}+)(?: که (?:\p{L}+ ){1,6})? ?(?:شکایت|شاکی|طلب|پول)/u;
 const theirKin =
   /(?:^|[\s,.])(?:برادر|بیادر|داداش|خواهر|پدر|بابا|مادر|مامان|زن|شوهر|پسر|دختر|عمو|دایی|دوست|رفیق)ش(?: هم| به اسم)?\s*$/u;
+const signed = /(?<!\p{L})(?:امضا|ضامن|ضمانت|ظهرنویسی|پشت ?نویسی)(?!\p{L})/u;
 const joined = /(?:^|\s)و\s+\p{L}+ش(?: هم)?\s*$/u;
 const kin = /^(?:خواهر|برادر|مادر|پدر|عمو|عمه|دایی|خاله|پسر|دختر|نوه|خواهرزاده|برادرزاده|مادربزرگ|پدربزرگ)$/u;
 
@@ -80,6 +81,8 @@ function isWitness({ text, end, start }: Standing): boolean {
   const after = sentenceAfter(text, end);
   const seen = sees.exec(after);
   if (!seen || does.test(after.slice(0, seen.index))) return false;
+  // «دادم دست ناصر، جلوی دو تا شاهد»: others saw what was given to him.
+  if (/(?:جلو|جلوی|پیش|حضور|با) (?:\p{L}+ ){0,3}$/u.test(after.slice(0, seen.index))) return false;
   return !/(?:نه|نیست|ندار)\s*$/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
@@ -89,6 +92,8 @@ function isNobody({ text, start, end, person, others }: Standing): boolean {
   if (cleared.test(sentence)) return true;
   const only = onlyAgainst.exec(text)?.[1];
   if (only !== undefined) return ![person.given, person.family].some((name) => name?.includes(only));
+  // Who signed with the other is asked with the other.
+  if (signed.test(sentenceAfter(text, end))) return false;
   if (theirKin.test(before) && !joined.test(before)) return others;
   return others && kin.test(person.relation ?? '') && !does.test(sentenceAfter(text, end));
 }

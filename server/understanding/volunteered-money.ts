@@ -42,7 +42,9 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
   const aside = (sum: Sum): boolean => story && isAside(part.folded, place(sum));
   const whole =
     main && !openings.corrects
-      ? readings.find((sum) => total.test(text.slice(Math.max(0, place(sum).start - 60), place(sum).start)))
+      ? readings.some((sum) => isCalledFor(part, sum, candidates.filter(({ path }) => path === main)))
+        ? undefined
+        : readings.find((sum) => total.test(text.slice(Math.max(0, place(sum).start - 60), place(sum).start)))
       : undefined;
   // The parts of a total, and sums of another matter beside one of this, go to no field that does not ask for them.
   const others = candidates.filter(({ path, info }) => path !== main && info.mirrors !== main);

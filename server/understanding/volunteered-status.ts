@@ -11,6 +11,7 @@ import { toldEducation } from '../persian/told-education.ts';
 import type { Cast, Member } from './cast.ts';
 import { foldedSpan } from './cues.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
+import { baseOfThird } from './whose-job.ts';
 import { more, type Openings } from './volunteered-values.ts';
 
 /** Letters between a name and what is told of its bearer: «حسن ربیعی، دبیر ریاضی». */
@@ -42,13 +43,16 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
   );
 }
 
-function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | null {
+function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part, title: Title): string | null {
   const { text } = part.folded;
   const { start, end } = foldedSpan(part.folded, job.span);
+  // «آقای سیامک روحانی»: a name is no job.
+  if (cast.members.some((each) => each.start < end && start < each.end)) return null;
   const speaker = cast.members.find((each) => each.part === 'speaker');
   const besides = memberBeside(cast.members, text, start, end);
   if (job.value.of === 'speaker') return speaker?.base ?? '';
   if (job.value.of === 'named') return besides?.base ?? null;
+  if (job.value.of === 'third') return baseOfThird(cast, part, title, start);
   if (besides && besides.part !== 'nobody') return besides.base;
   if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;
   // Alone between two marks a job belongs to who introduces themselves nearby.
@@ -80,7 +84,7 @@ export function volunteeredStatus(
   const flags = more(openings);
   const commands: SetField[] = [];
   for (const job of readOccupations(part.folded)) {
-    const base = baseOfJob(job, cast, part);
+    const base = baseOfJob(job, cast, part, title);
     const owner = base === '' ? own : base;
     if (owner === null || owner.endsWith('.representative')) continue;
     const heard = { value: job.value.name, span: job.span, confidence: 0.92, alternatives: [] };

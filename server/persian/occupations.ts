@@ -132,6 +132,9 @@ class Jobs {
       return { reading: this.reading(from, to, end, 'speaker', 0.92), next: to };
     if (this.begins(from) && this.sentenceSaysIAm(to))
       return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to };
+    // «سرباز کرمانشاهم»: «am» stands at the end of where one works.
+    if (/^\p{L}{3,}م$/u.test(next) && !isJob(next) && verbPolarity(next) === null && this.ends(to + 1))
+      return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to + 1 };
     if (is.test(next)) return this.ofThird(from, to, end);
     const kind = next.slice(0, -1);
     if (/[هس]$/u.test(next) && jobKinds.has(kind) && this.ends(to + 1))
@@ -143,11 +146,7 @@ class Jobs {
     return { reading: this.reading(from, to, end, of, confidence), next: to };
   }
 
-  private ofThird(
-    from: number,
-    to: number,
-    end: number,
-  ): { reading: Reading<Occupation>; next: number } {
+  private ofThird(from: number, to: number, end: number): { reading: Reading<Occupation>; next: number } {
     return { reading: this.reading(from, to, end, 'third', 0.9), next: to };
   }
 

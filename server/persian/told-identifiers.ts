@@ -56,7 +56,12 @@ function readRun(folded: Folded, run: DigitRun): Reading<Identifier> {
     // «۰۹۱۷… خونه هم جهرمه»: digits that are a whole mobile are no wrong telephone of a house.
     .filter((each, _, all) => {
       const { kind, problem } = each.identifier;
-      return kind !== 'phone' || !problem || !all.some((other) => other.identifier.kind === 'mobile');
+      const rival = kind === 'phone' ? 'mobile' : kind === 'mobile' ? 'phone' : undefined;
+      return (
+        !problem ||
+        rival === undefined ||
+        !all.some(({ identifier }) => identifier.kind === rival && !identifier.problem)
+      );
     })
     .sort((left, right) => nearer(left.rank, right.rank) || right.weight - left.weight);
   const [best, ...rest] = fitting;

@@ -11,6 +11,8 @@ const codeBefore = /(?:کد ?پستی\p{L}*[\s:]*\d{10}|(?<!\d)09\d{9})[\s,،.]*
 const codeAfter = /^[\s,،.]*(?:و )?کد ?پستی/u;
 const clientHome = /(?:نشانی|ادرس|اقامتگاه|منزل) (?:موکل|شاکی|خواهان|متقاضی)\p{L}*\s*:?\s*$/u;
 const impersonal = /(?:ساکن|مقیم)(?: (?:شهر|شهرستان|استان))?\s*$/u;
+/** «خودم تهرانم», «الان کرجم». */
+const myselfAt = /(?<![\p{L}])(?:خودم|من|الان|فعلا|بنده)(?: هم| که| الان)?\s*$/u;
 const livesBefore =
   /(?:ساکن|مقیم|ادرس(?:م|مون| من| ما)|نشانی(?:م|مون| من| ما)|زندگی میکنم|می ?شینم)(?: (?:شهر|شهرستان|استان|تو|توی|در))?\s*:?\s*$/u;
 const livesAfter =
@@ -47,7 +49,10 @@ export function homeBase(
   const holder = bearer(cast.members, text, start);
   if (holder?.part === 'other' && impersonal.test(before)) return holder.base;
   // A lawyer's or director's own home is no part of the filing.
-  if (livesBefore.test(before) || livesAfter.test(after))
+  const amThere =
+    myselfAt.test(before) &&
+    (/^ ?(?:م|ام|هستم|استم)(?!\p{L})/u.test(after) || /م$/u.test(text.slice(start, end)));
+  if (livesBefore.test(before) || livesAfter.test(after) || amThere)
     return acts && cast.capacity !== 'guardian' ? null : ownSide;
   if (holder) {
     if (holder.part === 'speaker') return acts && cast.capacity === 'lawyer' ? null : ownSide;

@@ -19,7 +19,7 @@ const owner =
   '(?:من|بنده|اینجانبه?|مه|ما|خودم|موکل(?:م|ه|ین)?(?: بنده| اینجانب)?|پسرم|دخترم|فرزندم|شرکت(?: ما|مون|مان))';
 /** «ما شدیم خوانده», «اینجانب بتول حسن‌زاده، خوانده دعوی», «وکیل خوانده». */
 const ownBefore = new RegExp(
-  `(?<![\\p{L}])(?:${owner}(?:[\\s,]+[\\p{L}\\p{N}]+){0,3}|وکیل|شدم|شدیم|به عنوان|بعنوان|سمت(?:م| من)?(?: در پرونده)?)[\\s,:]*$`,
+  `(?<![\\p{L}])(?:${owner}(?:[\\s,]+[\\p{L}\\p{N}]+){0,3}|وکیل|وکالت از(?: طرف)?|شدم|شدیم|به عنوان|بعنوان|سمت(?:م| من)?(?: در پرونده)?)[\\s,:]*$`,
   'u',
 );
 /** «خوانده استم», «خوانده خود پسرمه», «خوانده منم». */
@@ -35,6 +35,19 @@ const others =
   /^(?: ?(?:پرونده|دعوا|دعوی))?(?:\s?:|\s(?:اقای|خانم|یه|یک|شرکت|بانک|شوهرم|زنم|همسرم|همسایه|صاحبخونه|صاحبخانه|مستاجر|برادر|خواهر|پدر|پسر|دختر|کارفرما|شریک|ادعا|میگه|مدعی|گفته))/u;
 const sure = 0.92;
 const implied = 0.85;
+
+const sued =
+  /(?<![\p{L}])(?:(?:از|علیه) (?:من|بنده|اینجانب|ما|شرکت(?: ما|مون|مان))|ازم|ازمون|علیهم)(?: (?:\p{L}+ ){0,3}?)(?:شکایت|شکایتی|طرح دعوا|عرض)(?: (?:کرده|کرد|کردن|کردند|شده|کده|داره))(?![\p{L}])/u;
+const civil = /(?<![\p{L}])(?:حقوقی|دادخواست|خواهان|خوانده|شورای? حل اختلاف|خواسته)(?![\p{L}])/u;
+const criminal = /(?<![\p{L}])(?:کیفری|دادسرا|بازپرس|بازپرسی|متهم|جلب|اتهام)/u;
+
+/** «خواهرم از من شکایت کرده … شعبه ۵ حقوقی»: people call a civil suit a complaint too; the court tells which. */
+function suedOnly(folded: Folded): Heard | null {
+  const match = sued.exec(folded.text);
+  if (!match || !civil.test(folded.text) || criminal.test(folded.text)) return null;
+  const span = rawSpan(folded, match.index, match.index + match[0].length);
+  return { value: 'defendant', span, confidence: implied, alternatives: [] };
+}
 
 /** The part in a case that the writer says is theirs, or that follows from the part of whoever they stand against. */
 export function toldRole(folded: Folded): Heard | null {
@@ -62,5 +75,5 @@ export function toldRole(folded: Folded): Heard | null {
     if (known.against !== undefined && others.test(after))
       against ??= heard(match.index, end, known.against, implied);
   }
-  return against;
+  return against ?? suedOnly(folded);
 }

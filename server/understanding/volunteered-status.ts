@@ -5,7 +5,8 @@ import { maritalStatusTold } from '../persian/marital-status.ts';
 import { readForeigner, readNationality } from '../persian/nationalities.ts';
 import { readOccupations, type Occupation } from '../persian/occupations.ts';
 import type { Folded } from '../persian/fold.ts';
-import type { Reading } from '../persian/reading.ts';
+import type { Person } from '../persian/people.ts';
+import type { Reading, Span } from '../persian/reading.ts';
 import { toldReligion } from '../persian/religions.ts';
 import { toldEducation } from '../persian/told-education.ts';
 import type { Cast, Member } from './cast.ts';
@@ -43,11 +44,17 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
   );
 }
 
+function overlapsName({ spans }: Person, { start, end }: Span): boolean {
+  return [spans.given, spans.family, spans.company].some(
+    (name) => name !== undefined && name.start < end && start < name.end,
+  );
+}
+
 function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part, title: Title): string | null {
   const { text } = part.folded;
   const { start, end } = foldedSpan(part.folded, job.span);
   // «آقای سیامک روحانی»: a name is no job.
-  if (cast.members.some((each) => each.start < end && start < each.end)) return null;
+  if (cast.members.some(({ reading }) => overlapsName(reading.value, job.span))) return null;
   const speaker = cast.members.find((each) => each.part === 'speaker');
   const besides = memberBeside(cast.members, text, start, end);
   if (job.value.of === 'speaker') return speaker?.base ?? '';

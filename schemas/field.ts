@@ -119,6 +119,8 @@ export interface FieldInfo {
   /** For a boolean: everyday words that settle it without the question. */
   hearsYes?: readonly string[];
   hearsNo?: readonly string[];
+  /** The choices stand in order of weight: of several that a story names the weightiest counts, to be confirmed. */
+  ranked?: boolean;
   /** A yes here is a danger: the notice of this topic comes before anything else. */
   raises?: SafetyTopic;
   /** Another path that takes the same words when it is still empty, so that nothing is asked twice. */

@@ -33,6 +33,8 @@ export const slotSchema = z.strictObject({
   hears: z.record(z.string(), z.array(z.string())).optional(),
   hearsYes: z.array(z.string()).optional(),
   hearsNo: z.array(z.string()).optional(),
+  /** The values stand in order of weight: of several that a story names the weightiest counts, to be confirmed. */
+  ranked: z.boolean().optional(),
   when: conditionSchema.optional(),
   mayBeUnknown: z.boolean().optional(),
   mayDecline: z.boolean().optional(),
@@ -126,6 +128,7 @@ export function slotInfo(slot: Slot): FieldInfo {
     ...(slot.reads && { reads: slot.reads }),
     ...(slot.hearsYes && { hearsYes: slot.hearsYes }),
     ...(slot.hearsNo && { hearsNo: slot.hearsNo }),
+    ...(slot.ranked && { ranked: slot.ranked }),
     ...(slot.mirrors && { mirrors: slot.mirrors }),
     ...(slot.raises && { raises: slot.raises }),
   };

@@ -51,9 +51,12 @@ export function toldChoice(folded: Folded, info: FieldInfo): Heard | null {
   if (!first) return null;
   const named = [...new Set(found.map((each) => each.choice))];
   if (named.length === 1) return heard(folded, first, first.choice.value);
-  const best = found.reduce((one: Found, other) => (length(other) > length(one) ? other : one), first);
+  const weightiest = info.ranked && info.choices?.find((choice) => named.includes(choice));
+  const best =
+    found.find((each) => each.choice === weightiest) ??
+    found.reduce((one: Found, other) => (length(other) > length(one) ? other : one), first);
   const others = found.filter((each) => each.choice !== best.choice);
-  if (length(best) < longest(others) * clearer.times) return null;
+  if (!weightiest && length(best) < longest(others) * clearer.times) return null;
   return {
     ...heard(folded, best, best.choice.value, clearer.confidence),
     alternatives: named.filter((choice) => choice !== best.choice).map((choice) => choice.value),

@@ -178,7 +178,7 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
         part,
         path,
         {
-          value: ahead(path, reading, hearing.today) ?? reading.value.date,
+          value: ahead(path, reading, hearing.today, part) ?? reading.value.date,
           span: reading.span,
           confidence: sure ? reading.confidence : Math.min(likely, reading.confidence),
           alternatives: reading.alternatives.map((each) => each.date),
@@ -188,8 +188,13 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
     });
 }
 
-/** A hearing lies ahead: of two years that fit, the coming one. */
-function ahead(path: string, reading: DateReading, today: string): string | undefined {
-  if (!path.endsWith('hearingDate') || compareJalali(reading.value.date, today) >= 0) return undefined;
+const notYet = /(?<![\p{L}])(?:هنوز|نشده|نرسیده|مونده|مانده|میشه|میشود|خواهد شد)(?![\p{L}])/u;
+
+/** A hearing lies ahead, and so does the end of a lease that runs: of two years that fit, the coming one. */
+function ahead(path: string, reading: DateReading, today: string, part: Part): string | undefined {
+  const runs =
+    path.endsWith('leaseEnd') && notYet.test(clauseAround(part.folded, placeOf(part, reading)[0]).text);
+  if ((!runs && !path.endsWith('hearingDate')) || compareJalali(reading.value.date, today) >= 0)
+    return undefined;
   return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
 }

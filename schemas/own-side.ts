@@ -99,7 +99,7 @@ export function ownSide(base: string, words: OwnSideWords) {
       example: '۱۲ خرداد ۱۳۶۵',
       type: 'date',
       need: 'required',
-      cues: ['متولد', 'تولدم', 'تاریخ تولد', 'به دنیا', 'دنیا آمدم', 'دنیا اومدم'],
+      cues: ['متولد', 'تولدم', 'تولد', 'تاریخ تولد', 'به دنیا', 'دنیا آمدم', 'دنیا اومدم'],
     }),
     mobile: field(mobileSchema, {
       ...personal,

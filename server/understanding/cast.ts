@@ -37,12 +37,12 @@ const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
 const bank = /^(?:بانک|موسسه اعتباری)/u;
 /** Words before the name of somebody the speaker acts for. */
 const represented =
-  /(?:موکل(?:م|ه|ین)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s|(?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)[\s,]+(?=شرکت|موسسه|اقای|خانم|سرکار|جناب|$))?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+  /(?:موکل\p{L}{0,4}(?: ام)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s|(?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)[\s,]+(?=شرکت|موسسه|اقای|خانم|سرکار|جناب|$))?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
 const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
 /** «شرکت … به مدیرعاملی آقای یزدانی»: who acts for a company, as letters name them. */
 const by =
-  /به (?:مدیر ?عاملی|مدیریت(?: عاملی)?|نمایندگی)(?: و نمایندگی)?[\s,:]*(?:اقای|خانم|جناب اقای|سرکار خانم)?\s*$/u;
+  /(?:(?:به|با) (?:مدیر ?عاملی|مدیریت(?: عاملی)?|نمایندگی)(?: و نمایندگی)?|(?:مدیر ?عامل|نماینده)(?: شرکت)?\s?:)[\s,:]*(?:اقای|خانم|جناب اقای|سرکار خانم)?\s*$/u;
 const ownChild =
   /(?:(?:پسر|دختر|بچه)(?!خاله|عمو|عمه|دایی)|فرزند|نوه|طفل)\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
 
@@ -116,17 +116,24 @@ export function castOf(
     if (son !== null && son !== 'speaker')
       return { ...place, part: 'father', base: son.part === 'speaker' && acts ? ownSide : son.base };
     const called = calledParty(title, before);
-    if (called === 'own' && person.company === undefined)
-      return { ...place, part: acts ? 'client' : 'speaker', base: ownSide };
+    if (called === 'own')
+      return { ...place, part: acts || person.company !== undefined ? 'client' : 'speaker', base: ownSide };
     if (by.test(before) && acts) return { ...place, part: 'speaker', base: speaker };
     if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
-    const ofChild = !theirChild.test(before) && (child.test(person.relation ?? '') || ownChild.test(before) || childBehind.test(text.slice(end, end + 20)));
+    const ofChild =
+      !theirChild.test(before) &&
+      (child.test(person.relation ?? '') ||
+        ownChild.test(before) ||
+        childBehind.test(text.slice(end, end + 20)));
     if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
     if (person.side === 'speaker' && person.company === undefined)
       return { ...place, part: 'speaker', base: speaker };
     if (
       person.company !== undefined &&
-      (person.side === 'speaker' || ownsCompany(part.folded, start, end, otherSide === undefined))
+      (person.side === 'speaker' ||
+        // Where nobody stands on the other side, a company is whom it is for.
+        (otherSide === undefined && acts && title.kind !== 'brief') ||
+        ownsCompany(part.folded, start, end, otherSide === undefined))
     )
       return { ...place, part: 'client', base: ownSide };
     const told =

@@ -6,10 +6,11 @@ import { homeOf } from './sides.ts';
 
 /** Behind a name or one's own numbers a place is where its bearer lives: «هومن تقوی، ۰۹۲۱…، کرج، خیابان هفتم». */
 const particulars =
-  /^(?:[\s,،:;()-]|\d|(?<![\p{L}])(?:هستم|استم|ام|م|از|اهل|ساکن|مقیم|تو|توی|در|ده|د|به|نشانی|ادرس|ادرسم|کد|ملی|کدملی|کدملیم|پستی|کدپستی|شماره|تلفن|تلفنم|موبایل|موبایلم|همراه|فرزند|متولد|ساله|سالمه|شغل|و|که|تبعه|\p{L}{3,}(?:کار|دار|فروش|ساز)م?|خیاطم?|معلمم?|کارگرم?|دانشجو(?:ام|م)?|راننده|خانه ?دار|بازنشسته|مجرد|متاهل|مطلقه)(?![\p{L}]))*$/u;
+  /^(?:[\s,،:;()-]|\d|(?<![\p{L}])(?:هستم|استم|ام|م|از|اهل|ساکن|مقیم|تو|توی|در|ده|د|به|نشانی|ادرس|ادرسم|کد|ملی|کدملی|کدملیم|پستی|کدپستی|شماره|تلفن|تلفنم|موبایل|موبایلم|همراه|فرزند|متولد|ساله|سالمه|شغل|و|که|تبعه|\p{L}{3,}(?:کار|دار|فروش|ساز)م?|خیاطم?|معلمم?|کارگرم?|دانشجو(?:ام|م)?|راننده|صاحب \p{L}+(?: \p{L}+)?|مدیر \p{L}+(?: \p{L}+)?|خانه ?دار|بازنشسته|مجرد|متاهل|مطلقه)(?![\p{L}]))*$/u;
 const codeBefore = /(?:کد ?پستی\p{L}*[\s:]*\d{10}|(?<!\d)09\d{9})[\s,،.]*$/u;
 const codeAfter = /^[\s,،.]*(?:و )?کد ?پستی/u;
 const clientHome = /(?:نشانی|ادرس|اقامتگاه|منزل) (?:موکل|شاکی|خواهان|متقاضی)\p{L}*\s*:?\s*$/u;
+const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
 const impersonal = /(?:ساکن|مقیم)(?: (?:شهر|شهرستان|استان))?\s*$/u;
 /** «خودم تهرانم», «الان کرجم». */
 const myselfAt = /(?<![\p{L}])(?:خودم|من|الان|فعلا|بنده)(?: هم| که| الان)?\s*$/u;
@@ -52,6 +53,7 @@ export function homeBase(
   const amThere =
     myselfAt.test(before) &&
     (/^ ?(?:م|ام|هستم|استم)(?!\p{L})/u.test(after) || /م$/u.test(text.slice(start, end)));
+  if (acts && impersonal.test(before) && ofClient.test(before)) return ownSide;
   if (livesBefore.test(before) || livesAfter.test(after) || amThere)
     return acts && cast.capacity !== 'guardian' ? null : ownSide;
   if (holder) {
@@ -62,6 +64,14 @@ export function homeBase(
     const owner = cast.members.findLast((each) => each.end <= start);
     if (owner?.part !== 'other') return ownSide;
   }
+  // «من کبری صادقی‌ام، …، میبد خیابون امام کوچه ۱۲»: with one's home a letter ends.
+  if (
+    named === undefined &&
+    /^[\s,.!]*$/u.test(text.slice(end)) &&
+    cast.members.findLast((each) => each.end <= start)?.part === 'speaker' &&
+    !/[.!?\n]/u.test(text.slice(cast.members.findLast((each) => each.end <= start)?.end ?? 0, start))
+  )
+    return ownSide;
   const home = homeOf(folded, start, end);
   if (home === 'own') return ownSide;
   return home === 'other' && otherSide !== undefined ? `${otherSide}.0` : null;

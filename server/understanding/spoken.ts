@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** «دادم … نگه داره»: up to four words of the person's own may stand there. */
-const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
+const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}/]+){0,4}[\s,]{1,2}`;
 /** «طلاق هم نگرفتم», «سرقفلیم نداره», «اجاره‌ش رو نمی‌ده»: what people put between two words of a wording. */
 const between = `(?:(?<=[\\p{L}]{3})(?:ش|م|شو|مو|شم|شون|مون|شان|مان|ی))? (?:(?:هم|رو|را|ره|نیز|اصلا|هنوز|فعلا|دیگه) )?`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -35,11 +35,29 @@ const persons = '(?:م|ی|یم|ید|ین|ند|ن|ه(?: ?(?:ام|ای|ایم|ای
 const carried = '(?:و|ش|شو|م|مو|شم|شون|مون|ه)?';
 const longNoun = 4;
 
+/** Forms of a verb that say the same wherever a wording has one of them, but as its first word. */
+const sameForms = [
+  'میخوام|میخواهم|میخام|میخوایم|میخواهیم|خواستارم|خواستاریم|خواهانم',
+  'نمیخوام|نمیخواهم|نمیخام|نمیخوایم|نمیخواهیم|نخواستم',
+  'داره|دارد|دارن|دارند',
+  'نداره|ندارد|ندارن|ندارند',
+  'نمیده|نمیدهد|نمیدن|نمیدهند|نمیته',
+  'تموم|تمام',
+];
+const sameWord = new Map(
+  sameForms.flatMap((forms) => forms.split('|').map((form) => [form, `(?:${forms})`] as const)),
+);
+
 /** The pattern of one wording, with room for its gap and for the little words of speech. */
 function loose(source: string): string {
   return source
     .split(' . ')
-    .map((part) => part.split(' ').map(escape).join(between))
+    .map((part, at) =>
+      part
+        .split(' ')
+        .map((each, place) => (at + place > 0 ? (sameWord.get(each) ?? escape(each)) : escape(each)))
+        .join(between),
+    )
     .join(gap);
 }
 
@@ -59,7 +77,9 @@ export function spoken(wordings: readonly string[], inflected = false): Spoken {
     const last = all.at(-1) ?? source;
     return {
       first: (all[0] ?? source).slice(0, longestWord),
-      longest: all.reduce((one, other) => (other.length > one.length ? other : one)),
+      longest: all
+        .filter((each, place) => place === 0 || !sameWord.has(each))
+        .reduce((one, other) => (other.length > one.length ? other : one)),
       source,
       ending: all.length > 1 && last.length >= longNoun && !isVerb(last) ? carried : '',
       ...(inflected && all.length > 1 && pastOf(last) === last && { past: last }),

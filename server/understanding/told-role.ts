@@ -38,13 +38,17 @@ const implied = 0.85;
 
 const sued =
   /(?<![\p{L}])(?:(?:از|علیه) (?:من|بنده|اینجانب|ما|شرکت(?: ما|مون|مان))|ازم|ازمون|علیهم)(?: (?:\p{L}+ ){0,3}?)(?:شکایت|شکایتی|طرح دعوا|عرض)(?: (?:کرده|کرد|کردن|کردند|شده|کده|داره))(?![\p{L}])/u;
+/** «زنم دادخواست داده»: somebody else did. */
+const petitioned =
+  /(?<![\p{L}])دادخواست(?: (?:\p{L}+ ){0,3}?)(?:داده|دادن|دادند|داده اند|ثبت کرده|مطرح کرده)(?! ?(?:ام|ایم|بودم|بودیم|شد))(?![\p{L}])/u;
 const civil = /(?<![\p{L}])(?:حقوقی|دادخواست|خواهان|خوانده|شورای? حل اختلاف|خواسته)(?![\p{L}])/u;
 const criminal = /(?<![\p{L}])(?:کیفری|دادسرا|بازپرس|بازپرسی|متهم|جلب|اتهام)/u;
 
 /** «خواهرم از من شکایت کرده … شعبه ۵ حقوقی»: people call a civil suit a complaint too; the court tells which. */
 function suedOnly(folded: Folded): Heard | null {
-  const match = sued.exec(folded.text);
-  if (!match || !civil.test(folded.text) || criminal.test(folded.text)) return null;
+  const { text } = folded;
+  const match = petitioned.exec(text) ?? (civil.test(text) && !criminal.test(text) ? sued.exec(text) : null);
+  if (!match) return null;
   const span = rawSpan(folded, match.index, match.index + match[0].length);
   return { value: 'defendant', span, confidence: implied, alternatives: [] };
 }

@@ -196,5 +196,13 @@ function ahead(path: string, reading: DateReading, today: string, part: Part): s
     path.endsWith('leaseEnd') && notYet.test(clauseAround(part.folded, placeOf(part, reading)[0]).text);
   if ((!runs && !path.endsWith('hearingDate')) || compareJalali(reading.value.date, today) >= 0)
     return undefined;
-  return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
+  const told = part.folded.raw.slice(reading.span.start, reading.span.end);
+  const { date } = reading.value;
+  // «وقت رسیدگی ۵ دی»: with no year told, next year's is meant.
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  const yearless = !/[\d۰-۹٠-٩]{3}|سال|قبل|پیش/u.test(told) && date.length > 4;
+  return (
+    reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date ??
+    (yearless && compareJalali(next, today.slice(0, next.length)) >= 0 ? next : undefined)
+  );
 }

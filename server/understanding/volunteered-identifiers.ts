@@ -16,6 +16,9 @@ import { likely, more, type Openings } from './volunteered-values.ts';
 const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م|ام)?|متولد|فرزند)/u;
 /** Numbers by which somebody's messages, calls or transfers came are that person's. */
 const cameFrom = /(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?\s*$/u;
+/** «تلفن خواهان …», «کد ملی موکل …». */
+const ownRole =
+  /(?:شماره|تلفو?ن|موبایل|همراه|کد ?ملی|شماره ملی|ایمیل|کد ?پستی)(?: (?:همراه|تماس|ملی|ثابت))? (?:خواهان|شاکی|متقاضی|اظهارکننده|فرستنده|موکل\p{L}{0,4})\s?:?\s*$/u;
 /** «ایمیل جعلی: …»: what was used against them is nobody's number. */
 const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
 /** «قبلی ۰۹۱۲… بود»: a number that is one's own no more. */
@@ -74,6 +77,7 @@ function targetOf(
   if (cameFrom.test(before)) return targets.theirs;
   if (left.test(before) || leftBehind.test(text.slice(end))) return undefined;
   if (fake.test(before)) return undefined;
+  if (ownRole.test(before)) return targets.own;
   const side = sideBefore(part.folded, start);
   const bearer = bearerOf(text, cast, start);
   if (side === 'own') return targets.speaker;

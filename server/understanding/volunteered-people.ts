@@ -43,8 +43,10 @@ function nameCommands(hearing: Hearing, part: Part, member: Member, flags: { cor
   }
   const speaker = member.part === 'speaker' && { aboutSpeaker: true };
   return leaves.flatMap(([name, leaf]) => {
-    const value = person[name];
+    const told = person[name];
     const span = person.spans[name];
+    // «من پدرش اسماعیل کرمانی‌ام»: «am» is no part of one's own name.
+    const value = member.part === 'speaker' ? told?.replace(/[\u200c ](?:ام|م)$/u, '') : told;
     return value && span
       ? [
           setField(

@@ -44,6 +44,8 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
   );
 }
 
+const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
+
 function overlapsName({ spans }: Person, { start, end }: Span): boolean {
   return [spans.given, spans.family, spans.company].some(
     (name) => name !== undefined && name.start < end && start < name.end,
@@ -55,6 +57,9 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part, title: Titl
   const { start, end } = foldedSpan(part.folded, job.span);
   // «آقای سیامک روحانی»: a name is no job.
   if (cast.members.some(({ reading }) => overlapsName(reading.value, job.span))) return null;
+  // «موکله متولد ۱۳۵۵، خانه‌دار»: a lawyer tells of the client.
+  if (cast.capacity === 'lawyer' && ofClient.test(text.slice(Math.max(0, start - 90), start)))
+    return kinds[title.kind].ownSide;
   const speaker = cast.members.find((each) => each.part === 'speaker');
   const besides = memberBeside(cast.members, text, start, end);
   if (job.value.of === 'speaker') return speaker?.base ?? '';

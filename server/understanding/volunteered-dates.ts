@@ -22,6 +22,9 @@ import { followingDates } from './following-dates.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
 
+/** Nobody asks for a certificate of their own much earlier. */
+const leastAge = 10;
+
 type DateReading = Reading<DateValue>;
 
 const dayName = /(?<![\p{L}])(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه(?![\p{L}])|(?<![\p{L}])جمعه(?![\p{L}])/u;
@@ -147,7 +150,11 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   const open = candidates.filter(({ path, info }) => applies(hearing.state, info, path));
   const slots = open.filter(({ path }) => path.startsWith('details.'));
   // Outside a story a date with no word of its own beside it belongs to nothing that was not asked.
-  const main = openings.corrects ? open[0]?.path : story ? (mainDate ?? slots[0]?.path) : undefined;
+  // Nothing happened in an application: its one old date, in a list of particulars, is of the applicant's birth.
+  const birth = kinds[title.kind].story === undefined ? `${kinds[title.kind].ownSide}.birthDate` : undefined;
+  const main = openings.corrects ? open[0]?.path : story ? (mainDate ?? slots[0]?.path ?? birth) : undefined;
+  const grown = (reading: DateReading): boolean =>
+    main !== birth || Number(reading.value.date.slice(0, 4)) <= youngest - leastAge;
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === mainDate ? rivals.length === 0 : slots.length === 1;
@@ -162,7 +169,9 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
       {
         main,
         sentence: story,
-        best: openings.corrects ? (rest) => rest[0] : storyDate(part, new Set(following), hearing.today),
+        best: openings.corrects
+          ? (rest) => rest[0]
+          : (rest) => storyDate(part, new Set(following), hearing.today)(rest.filter(grown)),
         penalty: (reading) => (isAside(part.folded, foldedSpan(part.folded, reading.span)) ? asideCost : 0),
       },
     ),

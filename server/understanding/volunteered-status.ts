@@ -57,14 +57,14 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part, title: Titl
   const { start, end } = foldedSpan(part.folded, job.span);
   // «آقای سیامک روحانی»: a name is no job.
   if (cast.members.some(({ reading }) => overlapsName(reading.value, job.span))) return null;
-  // «موکله متولد ۱۳۵۵، خانه‌دار»: a lawyer tells of the client.
-  if (cast.capacity === 'lawyer' && ofClient.test(text.slice(Math.max(0, start - 90), start)))
-    return kinds[title.kind].ownSide;
   const speaker = cast.members.find((each) => each.part === 'speaker');
   const besides = memberBeside(cast.members, text, start, end);
   if (job.value.of === 'speaker') return speaker?.base ?? '';
   if (job.value.of === 'named') return besides?.base ?? null;
   if (job.value.of === 'third') return baseOfThird(cast, part, title, start);
+  // «موکله متولد ۱۳۵۵، خانه‌دار»: a lawyer tells of the client.
+  if (cast.capacity === 'lawyer' && ofClient.test(text.slice(Math.max(0, start - 90), start)))
+    return kinds[title.kind].ownSide;
   if (besides && besides.part !== 'nobody') return besides.base;
   if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;
   // Alone between two marks a job belongs to who introduces themselves nearby.

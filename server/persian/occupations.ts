@@ -15,6 +15,7 @@ const am = /^(?:هستم|استم|ام|میباشم|بودم|هستیم)$/u;
 const is = /^(?:است|هست|هستش|هستن|هستند|بود|بوده|میباشد)$/u;
 /** Behind these somebody goes on about themselves without a mark: «۲۹ سالمه آرایشگرم». */
 const amBefore = /^(?:سالمه|ساله|سالشه|سالمه|هستم|استم|ام|مجرد|متاهل|مجردم|متاهلم)$/u;
+const amHere = /^(?:ولی|الان|من|خودم|فعلا|هم)$/u;
 const workAs = /^(?:کار|کاری)$/u;
 const doing = /^(?:میکنم|کردم|میکردم|هستم)$/u;
 const mark = /^[^\p{L}\d]$/u;
@@ -102,6 +103,13 @@ class Jobs {
   /** The job that begins at a token, as whose it is told; undefined when the word there is none. */
   at(from: number): { reading: Reading<Occupation>; next: number } | undefined {
     const whole = this.word(from);
+    // «مدیر شعبه محترم سلام»: whom a letter is written to.
+    if (
+      from < 2 &&
+      /^(?:مدیر|رییس|قاضی)$/u.test(whole) &&
+      /^(?:شعبه|محترم|دادگاه|دفتر)$/u.test(this.word(from + 1))
+    )
+      return undefined;
     const isJobHere = this.isJobAt(from);
     if (!isJobHere && isJob(whole.slice(0, -1)) && /[هس]$/u.test(whole) && this.ends(from + 1))
       return this.ofThird(from, from + 1, (this.tokens[from]?.end ?? 0) - 1);
@@ -133,7 +141,12 @@ class Jobs {
     if (this.begins(from) && this.sentenceSaysIAm(to))
       return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to };
     // «سرباز کرمانشاهم»: «am» stands at the end of where one works.
-    if (/^\p{L}{3,}م$/u.test(next) && !isJob(next) && verbPolarity(next) === null && this.ends(to + 1))
+    if (
+      /^\p{L}{3,}م$/u.test(next) &&
+      !isJob(next) &&
+      verbPolarity(next) === null &&
+      (this.ends(to + 1) || amHere.test(this.word(from - 1)))
+    )
       return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to + 1 };
     if (is.test(next)) return this.ofThird(from, to, end);
     const kind = next.slice(0, -1);

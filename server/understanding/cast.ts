@@ -29,6 +29,9 @@ export interface Cast {
   capacity: string | undefined;
 }
 
+const spouseOf = /(?<![\p{L}])(?:زن|همسر|عیال|زوجه|شوهر)(?: (?:دایم|عقدی|رسمی))?(?: (?:اقای|خانم))?\s*$/u;
+/** «سولماز نیک‌فر، وکیل پایه یک»: so lawyers sign. */
+const lawyerBehind = /^[\s,]*(?:وکیل پایه|وکیل دادگستری|به وکالت)/u;
 /** «پسرش میثم»: theirs, and nobody's ward. */
 /** «نرگس حاجتی دخترم شونزده سالشه»: the name before the word. */
 const childBehind = /^[\s,]*(?:که )?(?:پسرم|دخترم|بچ[هٔ]?م|فرزندم|نوه ?م|پسر من|دختر من)(?![\p{L}])/u;
@@ -37,7 +40,7 @@ const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
 const bank = /^(?:بانک|موسسه اعتباری)/u;
 /** Words before the name of somebody the speaker acts for. */
 const represented =
-  /(?:موکل\p{L}{0,4}(?: ام)?(?: بنده| اینجانب| من)?|(?:به )?وکالت(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s|(?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)[\s,]+(?=شرکت|موسسه|اقای|خانم|سرکار|جناب|$))?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+  /(?:موکل\p{L}{0,4}(?: ام)?(?: بنده| اینجانب| من)?|(?:به )?وکالتا?(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s|(?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)[\s,]+(?=شرکت|موسسه|اقای|خانم|سرکار|جناب|$))?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
 const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
 /** «شرکت … به مدیرعاملی آقای یزدانی»: who acts for a company, as letters name them. */
@@ -96,12 +99,11 @@ export function castOf(
   const speaker = acts ? `${ownSide}.representative` : ownSide;
   const taken = new Map<number, Person>();
   const people = readPeople(part.folded);
-  let speaks = people.some(
-    ({ value, span }) =>
-      value.side === 'speaker' &&
-      (value.given ?? value.family) !== undefined &&
-      !represented.test(text.slice(0, foldedSpan(part.folded, span).start).slice(-60)),
-  );
+  let speaks = people.some(({ value, span }) => {
+    const before = text.slice(0, foldedSpan(part.folded, span).start).slice(-60);
+    const named = value.side === 'speaker' && (value.given ?? value.family) !== undefined;
+    return named && !represented.test(before) && !spouseOf.test(before);
+  });
   const members: Member[] = [];
   const memberOf = (reading: Reading<Person>): Member => {
     const { value: person } = reading;
@@ -126,6 +128,11 @@ export function castOf(
         ownChild.test(before) ||
         childBehind.test(text.slice(end, end + 20)));
     if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
+    // «۱۲ ساله زن حبیب مؤذنی‌ام»: whose somebody is, is the other.
+    if (person.side === 'speaker' && otherSide !== undefined && spouseOf.test(before))
+      return { ...place, part: 'other', base: `${otherSide}.0` };
+    if (acts && person.company === undefined && lawyerBehind.test(text.slice(end, end + 30)))
+      return { ...place, part: 'speaker', base: speaker };
     if (person.side === 'speaker' && person.company === undefined)
       return { ...place, part: 'speaker', base: speaker };
     if (

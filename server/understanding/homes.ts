@@ -10,6 +10,12 @@ const particulars =
 const codeBefore = /(?:کد ?پستی\p{L}*[\s:]*\d{10}|(?<!\d)09\d{9})[\s,،.]*$/u;
 const codeAfter = /^[\s,،.]*(?:و )?کد ?پستی/u;
 const clientHome = /(?:نشانی|ادرس|اقامتگاه|منزل) (?:موکل|شاکی|خواهان|متقاضی)\p{L}*\s*:?\s*$/u;
+/** «نامبرده ساکن خمین است» */
+const ofNamed =
+  /(?<![\p{L}])(?:نامبرده|وی|مشارالیه|مشارالیها|ایش[او]ن|خوانده|مخاطب|بدهکار)(?: (?:هم|نیز))?[\s,]*(?:ساکن|مقیم|به نشانی|به ادرس)(?: (?:شهر|شهرستان|استان))?\s*:?\s*$/u;
+/** The address of what the matter is about is nobody's home. */
+const ofProperty =
+  /(?:ادرس|نشانی)(?: ی)? (?:خونه|خانه|ملک|مغازه|اپارتمان|واحد|دکان|انبار|مطب|سوله|دفتر|محل)\s*:?\s*$/u;
 const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
 const impersonal = /(?:ساکن|مقیم)(?: (?:شهر|شهرستان|استان))?\s*$/u;
 /** «خودم تهرانم», «الان کرجم». */
@@ -42,12 +48,17 @@ export function homeBase(
   const after = text.slice(end, end + 40);
   const acts = cast.capacity !== undefined && cast.capacity !== 'self';
   if (clientHome.test(before)) return ownSide;
+  if (ofProperty.test(before) && title.slots.some(({ type }) => type === 'address')) return null;
   const named = cast.members.findLast((each) => each.end <= start && start - each.end <= 40);
   if (otherSide !== undefined && (theirsBefore.test(before) || theirsAfter.test(after))) {
     return named?.part === 'other' && named.base !== null ? named.base : `${otherSide}.0`;
   }
   // «…، ساکن شهر قدس» says whose home it is by the name before it.
   const holder = bearer(cast.members, text, start);
+  if (otherSide !== undefined && ofNamed.test(before))
+    return (
+      cast.members.findLast((each) => each.end <= start && each.part === 'other')?.base ?? `${otherSide}.0`
+    );
   if (holder?.part === 'other' && impersonal.test(before)) return holder.base;
   // A lawyer's or director's own home is no part of the filing.
   const amThere =

@@ -19,7 +19,7 @@ export function sideBefore(folded: Folded, start: number): 'own' | 'other' | nul
 }
 
 const addressOwn =
-  /(?:ساکن|زندگی میکن(?:م|یم)|خون(?:م|مون|ه ?مون|ه ما(?!\p{L}))|خانه ?(?:ام|مان|مون|ما(?!\p{L}))|ادرسم|نشانیم|ادرس من|نشانی من|منزلم(?:ون)?|میشینم|میشینیم)/u;
+  /(?:ساکن|زندگی میکن(?:م|یم)|خون(?:م|ه ?م(?!و(?!ن))|ه? ?مون|ه ما(?!\p{L}))|خانه ?(?:ام|مان|مون|ما(?!\p{L}))|ادرسم|نشانیم|ادرس من|نشانی من|منزلم(?:ون)?|میشینم|میشینیم)/u;
 const addressOther =
   /(?:ادرسش|نشانیش|خونش(?:ون)?|خونشه|خونه ش(?:ون)?|زندگی میکنه|میشینه|مغازش|محل کارش|ساکنه|ادرس طرف|نشانی طرف)/u;
 
@@ -31,7 +31,9 @@ export function homeOf(folded: Folded, start: number, end: number): 'own' | 'oth
     start - 45,
     0,
   );
-  const around = folded.text.slice(from, Math.min(folded.text.length, end + 25));
+  // What follows a comma tells of something else.
+  const after = folded.text.slice(end, end + 25).split(/[,.!?\n]/u)[0] ?? '';
+  const around = folded.text.slice(from, end) + after;
   if (addressOther.test(around)) return 'other';
   return addressOwn.test(around) ? 'own' : null;
 }

@@ -34,6 +34,9 @@ const persons = '(?:م|ی|یم|ید|ین|ند|ن|ه(?: ?(?:ام|ای|ایم|ای
 /** «زیر رسیدو امضا کرد», «کرایه‌شو»: a noun at the end of a wording may carry «را», «است» or an owner. */
 const carried = '(?:و|ش|شو|م|مو|شم|شون|مون|ه)?';
 const longNoun = 4;
+/** «عندالاستطاعه‌س» */
+const copula = '(?:ه|س|ست|مه)?';
+const longWord = 6;
 
 /** Forms of a verb that say the same wherever a wording has one of them, but as its first word. */
 const sameForms = [
@@ -81,10 +84,16 @@ export function spoken(wordings: readonly string[], inflected = false): Spoken {
         .filter((each, place) => place === 0 || !sameWord.has(each))
         .reduce((one, other) => (other.length > one.length ? other : one)),
       source,
-      ending: all.length > 1 && last.length >= longNoun && !isVerb(last) ? carried : '',
+      ending: endingOf(all, last),
       ...(inflected && all.length > 1 && pastOf(last) === last && { past: last }),
     };
   });
+}
+
+/** What may be written onto a wording's last word: nothing onto a verb, «است» onto a long word alone. */
+function endingOf(all: readonly string[], last: string): string {
+  if (last.length < longNoun || isVerb(last)) return '';
+  return all.length > 1 ? carried : last.length >= longWord ? copula : '';
 }
 
 /** «برگشت زدیم» → «برگشت زد»; a single word stays as it is. */

@@ -72,6 +72,9 @@ function targetOf(
     const owner = cast.members.filter(({ reading: { value } }) => value.company !== undefined);
     const nearest = owner.findLast((each) => each.end <= start) ?? owner[0];
     if (sideBefore(part.folded, start) === 'own') return targets.own;
+    // «اسمم آتنا مشایخ، شناسه ملی شرکت …»: behind one's own name it is one's own company's.
+    const last = cast.members.findLast((each) => each.end <= start);
+    if (last?.part === 'speaker' && !/[.!?\n]/u.test(text.slice(last.end, start))) return targets.own;
     return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
   }
   if (cameFrom.test(before)) return targets.theirs;

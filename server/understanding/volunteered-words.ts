@@ -56,6 +56,10 @@ const purposeClause =
 const aim =
   /(?<![\p{L}])(?:میخوام|میخواهم|میخواستم|میخواد|میخواهد|قراره|قصد داره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بشه|شه|شود|بگیره|بگیرد|بره|برود|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
 
+/** «مهاجرت کاری دارم آلمان»: what such certificates are most often for, named and no more. */
+const commonEnd =
+  /(?<![\p{L}])(?:مهاجرت|ویزا|ویزای|اقامت|استخدام|پروانه کسب|جواز کسب|جواز کار|مجوز)(?: (?:کاری|تحصیلی|کار|کسب|توریستی|شینگن|کانادا|المان|استرالیا|رسمی))?(?![\p{L}])/u;
+
 /** What is asked for is not what it is for. */
 const certificate = /گواهی|سو ?پیشینه|سو ?سابقه/u;
 
@@ -84,6 +88,9 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
   if (clause?.[1]) {
     const start = clause.index + clause[0].length - clause[1].length;
     if (!certificate.test(clause[1])) take('purpose', start, start + clause[1].trimEnd().length);
+  } else if (purpose.length > 0) {
+    const end = commonEnd.exec(part.folded.text);
+    if (end) take('purpose', end.index, end.index + end[0].length);
   }
   const branch = branchClause.exec(part.folded.text);
   if (branch?.[1]) take('branch', branch.index, branch.index + branch[0].trimEnd().length);

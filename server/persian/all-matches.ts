@@ -1,5 +1,11 @@
 import { candidatePlaces } from './candidate-places.ts';
 
+/** text[start, end) of a text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /**
  * Every match of a global pattern, as an array. `text.matchAll` copies the pattern each time it is called, and a message
  * is looked over by hundreds of patterns of which most find nothing.
@@ -22,6 +28,28 @@ export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
     return matches;
   }
   return searched(text, pattern);
+}
+
+/** Where a pattern matches within a stretch of a text that begins and ends between words. */
+export function matchesWithin(text: string, pattern: RegExp, { start, end }: Stretch): Stretch[] {
+  const planned = candidatePlaces(text, pattern);
+  if (!planned)
+    return searched(text.slice(start, end), pattern).map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+  const { sticky, places } = planned;
+  const found: Stretch[] = [];
+  let from = start;
+  for (const place of places) {
+    if (place < from || place >= end) continue;
+    sticky.lastIndex = place;
+    if (sticky.test(text) && sticky.lastIndex <= end) {
+      from = sticky.lastIndex;
+      found.push({ start: place, end: from });
+    }
+  }
+  return found;
 }
 
 /** The same by a plain search, for patterns whose words are known to be there. */

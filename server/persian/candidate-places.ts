@@ -4,8 +4,10 @@ import { alike, anything, depth, needsOf } from './starts.ts';
 /** A pattern of which it is known what words it needs. */
 interface Known {
   id: number;
-  /** The same pattern, tried at one place only; none where it may begin anywhere before the word it needs. */
-  sticky: RegExp | undefined;
+  /** The same pattern, tried at one place only. */
+  sticky: RegExp;
+  /** It begins with the word it needs; otherwise it has it further on. */
+  first: boolean;
 }
 
 interface Node {
@@ -39,10 +41,9 @@ function learn(pattern: RegExp): Known | null {
     }
     at.ids.push(id);
   }
-  const sticky = needs.first
-    ? new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`)
-    : undefined;
-  return { id, sticky };
+  beginners.clear();
+  const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`);
+  return { id, sticky, first: needs.first };
 }
 
 function knownOf(pattern: RegExp): Known | null {
@@ -63,31 +64,65 @@ interface Plan {
   /** The places of each pattern, by its id; patterns from `upTo` on were learnt later. */
   places: (number[] | undefined)[];
   upTo: number;
+  /** Where the words of the text begin. */
+  words: number[];
+}
+
+/** The patterns that may begin with some letters, by these letters. */
+const beginners = new Map<string, readonly number[]>();
+const mostBeginnings = 20_000;
+
+function beginnersOf(letters: string): readonly number[] {
+  let ids = beginners.get(letters);
+  if (!ids) {
+    const found = new Set<number>();
+    walk(root, letters, 0, found);
+    ids = [...found];
+    if (beginners.size >= mostBeginnings) beginners.clear();
+    beginners.set(letters, ids);
+  }
+  return ids;
+}
+
+function walk(at: Node, letters: string, place: number, found: Set<number>): void {
+  for (const id of at.ids) found.add(id);
+  if (place >= letters.length) return;
+  const next = at.next.get(alike(letters.charAt(place)));
+  if (next) walk(next, letters, place + 1, found);
+  const any = at.next.get(anything);
+  if (any) walk(any, letters, place + 1, found);
 }
 
 /** Where in a text each known pattern may begin: at the beginnings of words, by their first letters. */
 const planOf = lately((text): Plan => {
-  const plan: Plan = { places: [], upTo: count };
-  const { places } = plan;
-  const walk = (at: Node, from: number, place: number, deep: number): void => {
-    for (const id of at.ids) {
-      const known = places[id];
-      if (!known) places[id] = [from];
-      else if (known.at(-1) !== from) known.push(from);
-    }
-    if (deep === depth || place >= text.length) return;
-    const next = at.next.get(alike(text.charAt(place)));
-    if (next) walk(next, from, place + 1, deep + 1);
-    const any = at.next.get(anything);
-    if (any) walk(any, from, place + 1, deep + 1);
-  };
+  const plan: Plan = { places: [], upTo: count, words: [] };
+  const { places, words } = plan;
   for (let place = 0; place < text.length; place += 1)
-    if (place === 0 || !isLetter(text.charAt(place - 1))) walk(root, place, place, 0);
+    if (place === 0 || !isLetter(text.charAt(place - 1)) || alike(text.charAt(place)) === '0') {
+      words.push(place);
+      for (const id of beginnersOf(text.slice(place, place + depth))) {
+        const known = places[id];
+        if (known) known.push(place);
+        else places[id] = [place];
+      }
+    }
   return plan;
 }, 16);
 
 const none: readonly number[] = [];
 const nowhere: Planned = { sticky: /(?!)/uy, places: none };
+
+/** What leads to a word that a pattern needs is no longer than this. */
+const lead = 80;
+
+/** The beginnings of words not far before one of these places. */
+function leadingTo(places: readonly number[], words: readonly number[]): number[] {
+  let next = 0;
+  return words.filter((word) => {
+    while ((places[next] ?? Number.POSITIVE_INFINITY) < word) next += 1;
+    return (places[next] ?? Number.POSITIVE_INFINITY) - word <= lead;
+  });
+}
 
 /** A pattern tried only where it may match. */
 export interface Planned {
@@ -103,9 +138,9 @@ export function candidatePlaces(text: string, pattern: RegExp): Planned | undefi
   if (text.length < short) return undefined;
   const known = knownOf(pattern);
   if (!known) return undefined;
-  const { places, upTo } = planOf(text);
+  const { places, upTo, words } = planOf(text);
   if (known.id >= upTo) return undefined;
   const here = places[known.id];
   if (!here) return nowhere;
-  return known.sticky && { sticky: known.sticky, places: here };
+  return { sticky: known.sticky, places: known.first ? here : leadingTo(here, words) };
 }

@@ -1,3 +1,4 @@
+import { firstMatch } from './all-matches.ts';
 import { absoluteDates } from './absolute-dates.ts';
 import { monthName } from './date-words.ts';
 import type { DateContext, Mention } from './date-mention.ts';
@@ -42,5 +43,5 @@ const readers: readonly (readonly [cue: RegExp, find: Find])[] = [
 
 /** Everything in a text that may be a date, by every reader; what they find may overlap. */
 export function readMentions(context: DateContext): Mention[] {
-  return readers.flatMap(([cue, find]) => (cue.test(context.text) ? find(context) : []));
+  return readers.flatMap(([cue, find]) => (firstMatch(context.text, cue) ? find(context) : []));
 }

@@ -20,8 +20,10 @@ const silent =
 /** Signs of honour stay signs: written out they would be words nobody said. */
 const honour = /[\uFDFA\uFDFB]/u;
 
+/** Everything but the letters, digits and marks that nearly all of a text is made of. */
+const other = /[^\n\u0020-\u007e\u200c\u0622-\u0628\u062a-\u063a\u0641\u0642\u0644-\u0648آپچژکگی۰-۹،؛؟]/gu;
+
 function kept(char: string): string {
-  if (char === ' ' || char === '\u200c' || (char >= 'ا' && char <= 'غ' && char !== 'ة')) return char;
   if (silent.test(char)) return '';
   if (char >= '٠' && char <= '٩') return String.fromCodePoint((char.codePointAt(0) ?? 0) + 0x90);
   const letter = filedLetters[char];
@@ -35,10 +37,9 @@ function kept(char: string): string {
  * Source: `CONTRACT.md` 2.
  */
 export function filed(raw: string): string {
-  return [...raw]
-    .map(kept)
-    .join('')
-    .replace(/[^\S\n]+/gu, ' ')
+  return raw
+    .replace(other, kept)
+    .replace(/(?! \S)[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .replace(/\u200c{2,}/gu, '\u200c')

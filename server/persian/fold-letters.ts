@@ -73,7 +73,8 @@ function spelled(char: string): string {
 }
 
 const most = 0x3000;
-const known: string[] = [];
+/** Filled from the start, so that it stays a plain array. */
+const known = Array.from<string | undefined>({ length: most });
 
 /** The folded letters of one character: none for a mark, several for a ligature. */
 export function foldedChars(char: string): string {

@@ -1,6 +1,6 @@
 import { allMatches } from './all-matches.ts';
 /** «ک چکی ب من داده», «ن لازم نیس»: small words as people type them, by their first letter. */
-const lone = /(?<![^\s,.;:!?()"])[بکنچ](?![^\s,.;:!?()"])/gu;
+const lone = /[بکنچ](?![^\s,.;:!?()"])(?<=(?<![^\s,.;:!?()"])[بکنچ])/gu;
 /** «بند ب», «بلوک ب», «الف، ب»: here the letter is a letter. */
 const naming = /(?:بند|ردیف|قسمت|بلوک|گزینه|کلاس|حرف|فاز|سری|گروه|مورد|واحد|الف|[بپجدن])[\s,:.)]*$/u;
 /** «۱۲ ب ۳۴۵» is a plate, «ک ۸» an alley and «۴۴ ک» thousands. */
@@ -8,7 +8,7 @@ const figure = /\d\s*$/u;
 
 /** «میخام», «نمیخاد», «بخام»: the letter that is written and not said. */
 const wanting =
-  /(?<![\p{L}])(?:ن?می ?|ب)خ(?=ا(?:م|ی|د|ه|ن|یم|ید|ین|هم|هی|هد|هیم|هید|هند|ستم|ستی|ست|ستیم|ستید|ستن|ستند)(?![\p{L}]))/gu;
+  /خ(?=ا(?:م|ی|د|ه|ن|یم|ید|ین|هم|هی|هد|هیم|هید|هند|ستم|ستی|ست|ستیم|ستید|ستن|ستند)(?![\p{L}]))(?<=(?<![\p{L}])(?:ن?می ?|ب)خ)/gu;
 
 /** A letter that was left out behind a place of a folded text. */
 export interface LeftOut {
@@ -27,9 +27,6 @@ export function lettersLeftOut(text: string): LeftOut[] {
       ? []
       : [{ place: index, letter: 'ه' }];
   });
-  const wanted = allMatches(text, wanting).map(({ index, 0: found }): LeftOut => ({
-    place: index + found.length - 1,
-    letter: 'و',
-  }));
+  const wanted = allMatches(text, wanting).map(({ index }): LeftOut => ({ place: index, letter: 'و' }));
   return [...alone, ...wanted].sort((one, other) => one.place - other.place);
 }

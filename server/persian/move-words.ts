@@ -6,6 +6,8 @@
 export interface MoveWords<M extends string> {
   move: M;
   sources: readonly string[];
+  /** What may stand right before the words and belongs to them: «اسمش رو» before «نمیگم». */
+  led?: string;
   whole: number;
   head?: number;
   tail?: number;

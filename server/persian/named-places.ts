@@ -40,18 +40,17 @@ function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, 
   const whole = before + token.text;
   const found = names.get(whole);
   if (found !== undefined) return { found, folded: whole, last: at, end: token.end };
-  // «پرنده» is no «پرند», «رشته» no «رشت».
-  const everyday = isEveryday(token.text);
-  if (
-    before === '' &&
-    ((!everyday && endsName(token.text)) || isGiven(token.text) || otherWords.has(token.text))
-  )
-    return null;
   for (const clitic of clitics) {
     if (!whole.endsWith(clitic)) continue;
     const base = whole.slice(0, -clitic.length);
     const place = base.length >= shortestBase ? names.get(base) : undefined;
-    if (place !== undefined && (!everyday || before !== '' || isEveryday(base) || /م$/u.test(clitic)))
+    if (place === undefined) continue;
+    const everyday = isEveryday(token.text);
+    const otherWord =
+      (!everyday && endsName(token.text)) || isGiven(token.text) || otherWords.has(token.text);
+    if (before === '' && otherWord) return null;
+    // «پرنده» is no «پرند», «رشته» no «رشت».
+    if (!everyday || before !== '' || isEveryday(base) || clitic.endsWith('م'))
       return { found: place, folded: base, last: at, end: token.end - clitic.length };
   }
   return null;

@@ -1,4 +1,4 @@
-const most = 4096;
+const most = 8192;
 
 /**
  * Makes a question about one word one that is answered once for each: the same few thousand words make up nearly all that

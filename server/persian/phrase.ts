@@ -1,6 +1,11 @@
 import { lately } from './lately.ts';
 import { spelledOut } from './letters.ts';
 
+/** A fragment of `phrase` with its spaces spelled out. */
+export function spaced(source: string): string {
+  return source.replace(/ (?=\[?\\p)|_/g, '[\\s,]{1,2}').replaceAll(' ', '[\\s,]{0,2}');
+}
+
 /**
  * A pattern that matches whole words of a folded text. `sources` are regular expression fragments in folded letters;
  * a space in them stands for a space, a comma, or nothing, as people write half-spaces in all three ways;
@@ -8,9 +13,7 @@ import { spelledOut } from './letters.ts';
  */
 export function phrase(sources: readonly string[]): RegExp {
   const longestFirst = [...sources].sort((one, other) => other.length - one.length);
-  const body = longestFirst
-    .map((source) => source.replace(/ (?=\[?\\p)|_/g, '[\\s,]{1,2}').replaceAll(' ', '[\\s,]{0,2}'))
-    .join('|');
+  const body = longestFirst.map(spaced).join('|');
   return new RegExp(spelledOut(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`), 'gu');
 }
 

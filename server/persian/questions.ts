@@ -33,6 +33,9 @@ const answered =
 
 const again = /^[\s\p{P}]*(?:چقدر|چقد|چند|چنده|کی|چطور|چطوری|چجوری|چی|کجا|چرا)[\s?]*$/u;
 
+/** A text without any of these, and without a mark, asks nothing. */
+const asking = [why, advice, howLong, howMuch, meaning, guidance, interrogative, definition];
+
 /** Where the first match stands, or −1. */
 function at(pattern: RegExp, text: string): number {
   return firstMatch(text, pattern)?.index ?? -1;
@@ -102,6 +105,7 @@ function classify(sentence: string): Classified[] {
  */
 export function readQuestions(text: string): AskedQuestion[] {
   const questions: AskedQuestion[] = [];
+  if (!text.includes('?') && !asking.some((pattern) => firstMatch(text, pattern))) return [];
   for (const match of allMatches(text, /[^.!?;\n]+[?]*/gu)) {
     const [sentence] = match;
     // «هزینه داره؟ چقدر؟» asks one thing.

@@ -61,11 +61,18 @@ const ofWord = perWord((word): Told | null => {
       : null;
 });
 
+/** What the first of two words may be that together tell a relation. */
+const beginnings = new Set(
+  [...byForm.keys()].flatMap((form) =>
+    Array.from({ length: form.length - 2 }, (_, at) => form.slice(0, at + 2)),
+  ),
+);
+
 /** The relation that one folded word, or two said apart («پسر عموم»), names; with how many words it took. */
 export function relationAt(words: readonly string[]): Relation | null {
   const [first, second] = words;
   if (first === undefined) return null;
-  if (second !== undefined) {
+  if (second !== undefined && beginnings.has(first)) {
     const two = ofWord(first + second);
     if (two) return { ...two, length: 2 };
   }

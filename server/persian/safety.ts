@@ -29,8 +29,10 @@ function occurs(pattern: RegExp, text: string): boolean {
  */
 export function readSafety(folded: Folded): Danger[] {
   const found = new Map<SafetyTopic, Danger>();
+  const likely = rules.filter(({ pattern }) => occurs(pattern, folded.text));
+  if (likely.length === 0) return [];
   for (const clause of allMatches(folded.text, /[^.!?;\n]+/gu)) {
-    for (const rule of rules) {
+    for (const rule of likely) {
       if (found.has(rule.topic)) continue;
       const match = firstMatch(clause[0], rule.pattern);
       if (!match || (rule.unless && occurs(rule.unless, clause[0]))) continue;

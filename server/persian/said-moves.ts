@@ -1,10 +1,10 @@
-import { allMatches } from './all-matches.ts';
+import { matchesWithin } from './all-matches.ts';
 import { replyWords } from './answer-words.ts';
 import { moodWords } from './mood-words.ts';
 import { fillers, hollow, type SaidMove } from './move-words.ts';
 import { passingWords } from './passing-words.ts';
 import { spelledOut } from './letters.ts';
-import { countWords, phrase } from './phrase.ts';
+import { countWords, phrase, spaced } from './phrase.ts';
 import type { Stretch } from './reported.ts';
 import { sessionWords } from './session-words.ts';
 import { steeringWords } from './steering-words.ts';
@@ -16,10 +16,14 @@ export interface Found<M extends string = SaidMove> extends Stretch {
   rest?: Stretch;
 }
 
+/** `led` as `phrase` writes its sources, at the beginning of a word. */
+const leadSource = (led: string): string => spelledOut(`(?<![\\p{L}\\p{N}])(?:${spaced(led)})`);
+
 const rules = [...replyWords, ...passingWords, ...steeringWords, ...sessionWords, ...moodWords].map(
   (rule) => ({
     ...rule,
     pattern: phrase(rule.sources),
+    lead: rule.led === undefined ? undefined : new RegExp(`${leadSource(rule.led)}$`, 'u'),
   }),
 );
 type Rule = (typeof rules)[number];
@@ -55,7 +59,7 @@ interface Match extends Stretch {
 }
 
 /** Within a longer message a move is made in its first or last words, or it is part of what is told. */
-const edge = 160;
+const edge = 120;
 
 function windowsOf(text: string): readonly Stretch[] {
   if (text.length <= 2 * edge) return [{ start: 0, end: text.length }];
@@ -69,20 +73,24 @@ function windowsOf(text: string): readonly Stretch[] {
       ];
 }
 
+/** How many letters before the words of a move what leads to them may begin. */
+const longestLead = 60;
+
+function withLead(text: string, rule: Rule, { start, end }: Stretch): Match {
+  const led = rule.lead?.exec(text.slice(Math.max(0, start - longestLead), start));
+  return { rule, start: start - (led?.[0].length ?? 0), end };
+}
+
 const inside = (one: Stretch, other: Stretch): boolean => one.start >= other.start && one.end <= other.end;
 
 /** All wordings found outside what others said; of one inside another of a different move, the longer one. */
 function matchesIn(text: string, reported: readonly Stretch[]): Match[] {
-  const all = windowsOf(text).flatMap(({ start, end }) => {
-    const piece = text.slice(start, end);
-    return rules.flatMap((rule) =>
-      outermost(allMatches(piece, rule.pattern)).map((match): Match => ({
-        rule,
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      })),
-    );
-  });
+  const windows = windowsOf(text);
+  const all = rules.flatMap((rule) =>
+    windows.flatMap((window) =>
+      outermost(matchesWithin(text, rule.pattern, window)).map((each) => withLead(text, rule, each)),
+    ),
+  );
   const ours = all.filter((one) => !reported.some((stretch) => inside(one, stretch)));
   const longer = (one: Match): boolean =>
     ours.some(

@@ -131,30 +131,35 @@ function coversLetters(node: AST.Element): boolean {
 const isKnown = ({ whole, cut }: Starts): boolean =>
   ![...whole, ...cut].some((start) => start === '' || start.startsWith(anything));
 
+/** A blank that has to be there. */
 const blank = /^\[\\s,\](?:\{1,2\})?$/u;
 
-/** Whether a piece, where it stands at all, ends with a blank, so that what follows begins a word. */
-function endsBlank(node: AST.Element): boolean {
-  if (node.type === 'Assertion') return true;
-  if (node.type === 'Quantifier') return blank.test(node.raw) || endsBlank(node.element);
-  if (node.type !== 'Group' && node.type !== 'CapturingGroup') return blank.test(node.raw);
+/** Whether what follows a piece begins a word, for the piece ends with a blank or, `before`, is not there at all. */
+function endsBlank(node: AST.Element, before: boolean): boolean {
+  if (blank.test(node.raw)) return true;
+  if (node.type === 'Quantifier') return (node.min > 0 || before) && endsBlank(node.element, before);
+  if (node.type !== 'Group' && node.type !== 'CapturingGroup') return false;
   return node.alternatives.every(({ elements }) => {
     const last = elements.at(-1);
-    return last !== undefined && last.type !== 'Assertion' && endsBlank(last);
+    return last !== undefined && last.type !== 'Assertion' && endsBlank(last, false);
   });
 }
 
 /** What every match of an alternative has at the beginning of one of its words, if that can be told. */
 function needed(alternative: AST.Alternative): Starts | null {
   const { elements } = alternative;
+  let beginsWord = true;
   for (const [at, element] of elements.entries()) {
-    const from = ofElements(elements.slice(at));
-    if (isKnown(from)) return from;
-    if (element.type === 'Group' && (at === elements.length - 1 || elements[at + 1]?.type === 'Assertion')) {
-      const each = element.alternatives.map(needed);
-      if (!each.includes(null)) return either(each.filter((one) => one !== null));
+    if (element.type === 'Assertion') continue;
+    if (beginsWord) {
+      const from = ofElements(elements.slice(at));
+      if (isKnown(from)) return from;
+      if (element.type === 'Group') {
+        const each = element.alternatives.map(needed);
+        if (!each.includes(null)) return either(each.filter((one) => one !== null));
+      }
     }
-    if (!endsBlank(element)) return null;
+    beginsWord = endsBlank(element, beginsWord);
   }
   return null;
 }
@@ -167,14 +172,15 @@ export interface Needs {
 }
 
 /**
- * The beginnings of words without which a pattern cannot match, or null where that cannot be told or it may begin within
+ * The beginnings of words or the digits without which a pattern cannot match, or null where that cannot be told or it may begin within
  * a word. Digits and blanks are `alike`.
  */
 export function needsOf(pattern: RegExp): Needs | null {
   if (pattern.ignoreCase || pattern.multiline || !pattern.unicode) return null;
   const { alternatives } = parser.parsePattern(pattern.source, 0, pattern.source.length, { unicode: true });
-  if (!alternatives.every(atWordStart)) return null;
   const begins = either(alternatives.map(({ elements }) => ofElements(elements)));
+  const figures = [...begins.whole, ...begins.cut].every((start) => start.startsWith('0'));
+  if (!figures && !alternatives.every(atWordStart)) return null;
   const first = isKnown(begins);
   const all = first ? [begins] : alternatives.map(needed);
   if (all.includes(null)) return null;

@@ -1,3 +1,4 @@
+import { firstMatch } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
 
 export interface CapacityTold {
@@ -55,7 +56,7 @@ const employed =
 /** For whom the writer says they act, with the place of the words; null when nothing says it outright. */
 export function capacityTold({ text }: Folded): CapacityTold | null {
   for (const { capacity, pattern, company } of acting) {
-    const match = pattern.exec(text);
+    const match = firstMatch(text, pattern);
     if (!match) continue;
     if (company && /^شرکت/u.test(match[0]) && employed.test(text)) continue;
     return { capacity, start: match.index, end: match.index + match[0].length, company: company ?? false };

@@ -1,9 +1,11 @@
 import { allMatches } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
+import { once } from '../persian/once.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import type { Span } from '../persian/reading.ts';
 import { clauseIndex, clausesOf } from './clauses.ts';
 import { foldedSpan } from './cues.ts';
+import type { Place } from './spoken.ts';
 
 /** What a value told with doubt or from hearsay may be sure of at most: it is asked back. */
 export const doubtful = 0.8;
@@ -29,6 +31,16 @@ const closes = /^[\s,]*(?:$|[.!?\n]|(?:ولی|اما|و|که)\s)/u;
 /** «فکر می‌کنم کار او باشه»: the doubt is about whoever was named before. */
 const aboutNamed = /^[\s,]*(?:که )?کار (?:او|اون|اونه|همون|همین|خودش|خودشه|ایشون)(?![\p{L}])/u;
 
+/** Where a message speaks with doubt or of what others say. */
+const hedgesOf = once(({ text }: Folded): readonly Place[] =>
+  [doubt, forgotten]
+    .flatMap((pattern) => allMatches(text, pattern))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .filter(({ start }) => !noHedge.test(text.slice(Math.max(0, start - 12), start))),
+);
+/** How far behind a value its hedge may stand, in letters. */
+const reach = 60;
+
 /** Whether the words around a value say that it is not sure: «فکر کنم ۵ مهر بود», «میگن تبریز میشینه». */
 export function hedged(folded: Folded, span: Span): boolean {
   const { text } = folded;
@@ -39,22 +51,14 @@ export function hedged(folded: Folded, span: Span): boolean {
   const previous = clauses[at - 1];
   if (!own) return false;
   const from = previous?.start ?? own.start;
-  const window = text.slice(from, place.end + 60);
-  for (const pattern of [doubt, forgotten]) {
-    for (const match of allMatches(window, pattern)) {
-      const start = from + match.index;
-      const end = start + match[0].length;
-      if (noHedge.test(text.slice(Math.max(0, start - 12), start))) continue;
-      // «گمانم ۵ مهر»: the reader of dates takes the doubt into what it quotes.
-      if (start >= place.start && end <= place.end) return true;
-      if (end <= place.start) {
-        if (start >= own.start || onto.test(text.slice(end, own.start))) return true;
-      } else if (start >= place.end) {
-        const between = text.slice(place.end, start);
-        if (few.test(between) && closes.test(text.slice(end, end + 8))) return true;
-        if (!/[.!?\n]/u.test(between) && aboutNamed.test(text.slice(end, end + 24))) return true;
-      }
-    }
-  }
-  return false;
+  return hedgesOf(folded).some(({ start, end }) => {
+    if (start < from || end > place.end + reach) return false;
+    // «گمانم ۵ مهر»: the reader of dates takes the doubt into what it quotes.
+    if (start >= place.start && end <= place.end) return true;
+    if (end <= place.start) return start >= own.start || onto.test(text.slice(end, own.start));
+    if (start < place.end) return false;
+    const between = text.slice(place.end, start);
+    if (few.test(between) && closes.test(text.slice(end, end + 8))) return true;
+    return !/[.!?\n]/u.test(between) && aboutNamed.test(text.slice(end, end + 24));
+  });
 }

@@ -59,7 +59,7 @@ export function volunteeredAddress(hearing: Hearing, part: Part, openings: Openi
       .filter((each) => Number.isFinite(each.near))
       .toSorted((one, other) => one.near - other.near)[0]?.reading;
   const answer = near(readPlaces(part.folded, hearing.gazetteer));
-  // A quarter between town and street, or a site with no town, only the reader of tellings sees.
+  // A quarter between town and road, or a site with no town, only the reader of tellings sees.
   const run = near(readPlaceRuns(part.folded, hearing.gazetteer));
   const longer = (run?.value.line?.length ?? 0) > (answer?.value.line?.length ?? 0);
   const nearest =
@@ -69,9 +69,9 @@ export function volunteeredAddress(hearing: Hearing, part: Part, openings: Openi
   if (!nearest) return [];
   const { province, city, line: known } = nearest.value;
   const behind = streetAfter(part, foldedSpan(part.folded, nearest.span).end);
-  const street = behind && filed(part.folded.raw.slice(behind.start, behind.end));
-  const line = known !== undefined && known.length >= (street?.length ?? 0) ? known : undefined;
-  const told = line ?? (behind && filed(part.folded.raw.slice(behind.start, behind.end)));
+  const road = behind && filed(part.folded.raw.slice(behind.start, behind.end));
+  const line = known !== undefined && known.length >= (road?.length ?? 0) ? known : undefined;
+  const told = line ?? road;
   const value = { ...(province && { province }), ...(city && { city }), ...(told && { line: told }) };
   if (Object.keys(value).length === 0) return [];
   const span = {

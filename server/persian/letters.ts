@@ -5,8 +5,6 @@
 export const letters =
   '\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff\\u0750-\\u077fa-zß-ɏ\\u0400-\\u052f';
 
-const oneLetter = new RegExp(`^[${letters}\\d]`, 'u');
-
 /** A pattern's source with `\p{L}` and `\p{N}` spelled out as what a folded text can hold; inside a class or alone. */
 export function spelledOut(source: string): string {
   return source.replace(/\[[^\]]*\]|\\p\{[LN]\}/gu, (part) =>

@@ -110,6 +110,7 @@ export function castOf(
     const { start, end } = foldedSpan(part.folded, reading.span);
     const before = text.slice(Math.max(0, start - 60), start);
     const place = { reading, start, end };
+    const client = members.some((each) => each.part === 'client');
     if (acts && lawyerNamed.test(before)) return { ...place, part: 'speaker', base: speaker };
     const son = person.company === undefined ? childOf(text, { start, end }, members) : null;
     if (son === 'speaker' && person.family === undefined)
@@ -160,6 +161,10 @@ export function castOf(
       speaks = person.father === undefined || person.given !== undefined;
       return { ...place, part: 'speaker', base: speaker };
     }
+    // «برا مامانم ثنا بگیرم، اسمش کبری رستم‌پوره»: where nobody stands on the other side.
+    const whole = person.given !== undefined && person.family !== undefined;
+    if (acts && otherSide === undefined && title.kind !== 'brief' && told === undefined && whole && !client)
+      return { ...place, part: 'client', base: ownSide };
     const others = othersThan(reading, people);
     if (
       told === 'nobody' ||

@@ -11,7 +11,7 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** A past that counts in every person: «برگشت زدم», «برگشت زدند». */
 const persons = '(?:م|ی|یم|ید|ین|ند|ن|ه(?: ?(?:ام|ای|ایم|اید|اند|ن|م|است|بود(?:م|ی|یم|ید|ن|ند)?))?)?';
 /** «زیر رسیدو امضا کرد», «کرایه‌شو»: a noun at the end of a wording may carry «را», «است» or an owner. */
-const carried = '(?:و|ش|شو|م|مو|شم|شون|مون|ه)?';
+const carried = '(?:و|ش|شو|م|مو|شم|شون|مون|ه|س|ست)?';
 const longNoun = 4;
 /** «عندالاستطاعه‌س» */
 const copula = '(?:ه|س|ست|مه)?';

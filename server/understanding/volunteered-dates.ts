@@ -176,11 +176,21 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
       },
     ),
   ];
+  const finer = (path: string, reading: DateReading): DateReading =>
+    path.endsWith('.birthDate') || reading.value.date.length > 4
+      ? reading
+      : (readings.find(
+          (each) =>
+            each.value.date.length === 10 &&
+            each.value.date.startsWith(reading.value.date) &&
+            !assigned.some((one) => one.reading === each),
+        ) ?? reading);
   const born = (path: string, date: string): boolean =>
     path.endsWith('.birthDate') && Number(date.slice(0, 4)) > youngest;
   return assigned
     .filter(({ path, reading }) => !born(path, reading.value.date))
-    .map(({ path, reading, byCue }) => {
+    .map(({ path, reading: coarse, byCue }) => {
+      const reading = finer(path, coarse);
       const sure = byCue || (certain && !isAside(part.folded, foldedSpan(part.folded, reading.span)));
       return setField(
         hearing,

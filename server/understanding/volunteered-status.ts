@@ -104,7 +104,8 @@ export function volunteeredStatus(
   }
   // What is told of a third person is told of whom a lawyer or a parent acts for.
   const person = own === null ? 'third' : 'first';
-  const party = own ?? (cast.capacity === 'representative' ? null : ownSide);
+  const company = cast.members.some(({ reading }) => reading.value.company !== undefined);
+  const party = own ?? (cast.capacity === 'representative' && company ? null : ownSide);
   for (const [leaf, read] of party === null ? [] : statuses) {
     const told = read(part.folded, person);
     if (told) commands.push(setField(hearing, part, `${party}.${leaf}`, told, flags));

@@ -63,7 +63,7 @@ class Jobs {
 
   begins(at: number): boolean {
     const text = this.tokens[at - 1]?.text;
-    return text === undefined || mark.test(text) || amBefore.test(text);
+    return text === undefined || mark.test(text) || amBefore.test(text) || /^\d{5,}$/u.test(text);
   }
 
   /** «پرستار اورژانس بیمارستان سینا ایلامم.»: a short sentence of one's work and its place, with «am» at its end. */

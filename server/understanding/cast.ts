@@ -128,7 +128,7 @@ export function castOf(
       (child.test(person.relation ?? '') ||
         ownChild.test(before) ||
         childBehind.test(text.slice(end, end + 20)));
-    if (ofChild && capacity === 'guardian') return { ...place, part: 'client', base: ownSide };
+    if (ofChild && acts) return { ...place, part: 'client', base: ownSide };
     // «۱۲ ساله زن حبیب مؤذنی‌ام»: whose somebody is, is the other.
     if (person.side === 'speaker' && otherSide !== undefined && spouseOf.test(before))
       return { ...place, part: 'other', base: `${otherSide}.0` };

@@ -17,6 +17,7 @@ const ofNamed =
 const ofProperty =
   /(?:ادرس|نشانی)(?: ی)? (?:خونه|خانه|ملک|مغازه|اپارتمان|واحد|دکان|انبار|مطب|سوله|دفتر|محل)\s*:?\s*$/u;
 const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
+const dwells = /ساکن|زندگی|زندهگی|شین(?:م|یم)|ادرس(?:م|مون| من)|نشانی(?:م|مون| من)|خودم/u;
 const impersonal = /(?:ساکن|مقیم)(?: (?:شهر|شهرستان|استان))?\s*$/u;
 /** «خودم تهرانم», «الان کرجم». */
 const myselfAt = /(?<![\p{L}])(?:خودم|من|الان|فعلا|بنده)(?: هم| که| الان)?\s*$/u;
@@ -27,7 +28,7 @@ const livesAfter =
 const theirsAfter =
   /^[\s,]*(?:زند[هگ]+ی? ?میکن(?:ه|ن)|زندگی میکن(?:ه|ن)|می ?شین(?:ه|ن)|می ?نشین(?:د|ند)|زندگی می ?کن(?:د|ند)|ساکن(?:ه|ن| است| هست)|سکونت دار[هد]|اقامت دار[هد])/u;
 const theirsBefore =
-  /(?:خون(?:ش|شون|ه ?ش|ه ?شون|هشم|شم)|منزلش|ادرسش|نشانیش|ادرس (?:\p{L}+|\p{L}+ \p{L}+)(?: هم)?|نشانی (?:متهم|خوانده|طرف|مشتکی عنه|مخاطب)|طرف(?: گویا| انگار| میگن| فکر کنم)?)\s*:?\s*(?:تو |توی |در )?$/u;
+  /(?:خون(?:ش|شون|ه ?ش|ه ?شون|هشم|شم)|منزلش|ادرسش|نشانیش|ادرس (?!من|ما|بنده|اینجانب|خودم)(?:\p{L}+|\p{L}+ \p{L}+)(?: هم)?|نشانی (?:متهم|خوانده|طرف|مشتکی عنه|مخاطب)|طرف(?: گویا| انگار| میگن| فکر کنم)?)\s*:?\s*(?:تو |توی |در )?$/u;
 
 function bearer(members: readonly Member[], text: string, start: number): Member | undefined {
   const before = members.findLast((each) => each.end <= start && start - each.end <= 90);
@@ -77,13 +78,14 @@ export function homeBase(
   }
   // «من کبری صادقی‌ام، …، میبد خیابون امام کوچه ۱۲»: with one's home a letter ends.
   if (
-    named === undefined &&
     /^[\s,.!]*$/u.test(text.slice(end)) &&
     cast.members.findLast((each) => each.end <= start)?.part === 'speaker' &&
     !/[.!?\n]/u.test(text.slice(cast.members.findLast((each) => each.end <= start)?.end ?? 0, start))
   )
     return ownSide;
   const home = homeOf(folded, start, end);
-  if (home === 'own') return ownSide;
+  // «خونه‌م تو یاسوج دست مستأجره»: where the matter is about a house, it is that house.
+  const isThing = title.slots.some(({ type }) => type === 'address') && !dwells.test(before + after);
+  if (home === 'own') return isThing ? null : ownSide;
   return home === 'other' && otherSide !== undefined ? `${otherSide}.0` : null;
 }

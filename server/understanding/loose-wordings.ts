@@ -3,7 +3,7 @@ import { pastOf } from '../persian/verbs.ts';
 import { isVerb } from './clauses.ts';
 
 /** «دادم … نگه داره»: up to four words of the person's own may stand there. */
-const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}/]+){0,4}[\s,]{1,2}`;
+const gap = String.raw`(?:[\s,+]{1,3}[\p{L}\p{N}/]+){0,4}[\s,+]{1,3}`;
 /** «طلاق هم نگرفتم», «سرقفلیم نداره», «اجاره‌ش رو نمی‌ده»: what people put between two words of a wording. */
 const between = `(?:(?<=[\\p{L}]{3})(?:ش|م|شو|مو|شم|شون|مون|شان|مان|ی))? (?:(?:هم|رو|را|ره|نیز|اصلا|هنوز|فعلا|دیگه) )?`;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -39,6 +39,20 @@ function streetAfter(part: Part, end: number): Span | undefined {
   return text.includes(' ') ? rawSpan(part.folded, start, start + text.length) : undefined;
 }
 
+const somebodys = /(?:ساکن|مقیم|زندگی|خودم|نشانی|ادرس(?! (?:خونه|خانه|ملک)))[^.!?\n]{0,30}$/u;
+
+/** «خونه‌م تو یاسوج دست … یاسوج خیابون مطهری پلاک ۷»: the same town told again, with its street. */
+function fuller(part: Part, hearing: Hearing, first: Reading<Place> | undefined): Reading<Place> | undefined {
+  if (!first || first.value.line || streetAfter(part, foldedSpan(part.folded, first.span).end))
+    return undefined;
+  return readPlaceRuns(part.folded, hearing.gazetteer).find(
+    ({ value, span }) =>
+      value.line !== undefined &&
+      value.city === first.value.city &&
+      !somebodys.test(part.folded.text.slice(0, foldedSpan(part.folded, span).start).slice(-50)),
+  );
+}
+
 /** A title's own address («نشانی ملک»), told in the story: the place behind a word for the property. */
 export function volunteeredAddress(hearing: Hearing, part: Part, openings: Openings): SetField[] {
   if (!narrates(hearing) || openings.corrects) return [];
@@ -65,7 +79,7 @@ export function volunteeredAddress(hearing: Hearing, part: Part, openings: Openi
   const nearest =
     run && longer && (!answer || (run.span.start < answer.span.end && answer.span.start < run.span.end))
       ? { ...run, value: { ...answer?.value, ...run.value } }
-      : answer;
+      : (fuller(part, hearing, answer) ?? answer);
   if (!nearest) return [];
   const { province, city, line: known } = nearest.value;
   const behind = streetAfter(part, foldedSpan(part.folded, nearest.span).end);

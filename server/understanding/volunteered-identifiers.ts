@@ -22,8 +22,9 @@ const ownRole =
 /** «ایمیل جعلی: …»: what was used against them is nobody's number. */
 const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
 /** «قبلی ۰۹۱۲… بود»: a number that is one's own no more. */
-const left = /(?<![\p{L}])(?:قبلی|قبلیم|قبلیه|قدیمی|قدیمیم|سابق|سابقم)[\s:]*$/u;
-const leftBehind = /^[\s,]*(?:بود(?![\p{L}])|رو (?:عوض|واگذار)|(?:سوخت|قطع|واگذار|مسدود) (?:شد|کرد))/u;
+const left = /(?<![\p{L}])(?:قبلی|قبلیم|قبلیه|قدیمی|قدیمیم|قدیم|قدیمم|سابق|سابقم)[\s:]*$/u;
+const leftBehind =
+  /^[\s,]*(?:بود(?![\p{L}])|رو (?:عوض|واگذار)|(?:سوخته(?!\p{L}))|(?:سوخت|قطع|واگذار|مسدود) (?:شد|کرد))/u;
 /** What one tells of oneself with no word of whose it is. */
 const ownByKind = new Set<Identifier['kind']>(['nationalCode', 'postalCode', 'email', 'phone']);
 
@@ -142,7 +143,7 @@ export function volunteeredIdentifiers(
 }
 
 const foreignId =
-  /(?:کد|شماره) ?(?:ی )?(?:فراگیر|یکتا|فیدا|گذرنامه|پاسپورت)\p{L}*[\s:]*(?:من |هم |است )?([0-9a-z]{6,15})/u;
+  /(?:کد|شماره) ?(?:ی )?(?:فراگیر|یکتا|فیدا|گذرنامه|پاسپورت)\p{L}*[\s:]*(?:من |مه |هم |است |ام |م )?([0-9a-z]{6,15})/u;
 
 /** Numbers of one's own that only a word beside them tells: «شماره شناسنامه ۱۰۲۳», «شماره ثبت ۹۱۲۰», «کد فراگیرم …». */
 function volunteeredDigits(

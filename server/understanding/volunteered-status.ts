@@ -44,6 +44,8 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
   );
 }
 
+const particulars =
+  /^[\s,،]*(?:(?:متولد|فرزند \p{L}+|کد ?ملی|شماره ملی|\p{L}+ سالشه|ساله|مجرد|متاهل)[\s,،\d/]*)+$/u;
 const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
 
 function overlapsName({ spans }: Person, { start, end }: Span): boolean {
@@ -65,6 +67,10 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part, title: Titl
   // «موکله متولد ۱۳۵۵، خانه‌دار»: a lawyer tells of the client.
   if (cast.capacity === 'lawyer' && ofClient.test(text.slice(Math.max(0, start - 90), start)))
     return kinds[title.kind].ownSide;
+  // «دخترم آیدا فخار متولد ۱۳۷۵ کارمند بیمارستان»: in the list of somebody's particulars.
+  const listed = cast.members.findLast((each) => each.end <= start && start - each.end <= 60);
+  if (listed && listed.part !== 'nobody' && particulars.test(text.slice(listed.end, start)))
+    return listed.base;
   if (besides && besides.part !== 'nobody') return besides.base;
   if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;
   // Alone between two marks a job belongs to who introduces themselves nearby.

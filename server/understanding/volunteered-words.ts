@@ -64,7 +64,7 @@ const commonEnd =
 const certificate = /گواهی|سو ?پیشینه|سو ?سابقه/u;
 
 const branchClause =
-  /شعبه\s(?:ی\s)?((?:\d{1,4}|[\p{L}]+)(?:\s[\p{L}\d]+){0,7}?)(?=\s?(?:[,.;\n]|است|هست|و\s|وقت|مورخ|جهت|رسیدگی|لایحه|به (?:من|ما|تاریخ)|ردیف|بایگانی|شماره|تاریخ|جلسه|ابلاغ|برام|برای|بود|بوده|هستش|میشه|من\s|$))/u;
+  /شعبه\s?:?\s?(?:ی\s)?((?:\d{1,4}|[\p{L}]+)(?:\s[\p{L}\d]+){0,7}?)(?=\s?(?:[,.;\n]|است|هست|و\s|وقت|مورخ|جهت|رسیدگی|لایحه|به (?:من|ما|تاریخ)|ردیف|بایگانی|شماره|تاریخ|جلسه|ابلاغ|برام|برای|بود|بوده|هستش|میشه|من\s|$))/u;
 
 /** Free words with a clear frame: what the certificate is for, which branch the case is in. */
 export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openings): SetField[] {

@@ -111,7 +111,12 @@ class Jobs {
     )
       return undefined;
     const isJobHere = this.isJobAt(from);
-    if (!isJobHere && isJob(whole.slice(0, -1)) && /[هس]$/u.test(whole) && this.ends(from + 1))
+    if (
+      !isJobHere &&
+      isJob(whole.slice(0, -1)) &&
+      /[هس]$/u.test(whole) &&
+      (this.ends(from + 1) || this.word(from - 1) === 'که')
+    )
       return this.ofThird(from, from + 1, (this.tokens[from]?.end ?? 0) - 1);
     const cut = isJobHere ? undefined : asSpeaker(whole);
     if (cut !== undefined) return this.alone(from, cut);

@@ -8,6 +8,7 @@ import { verbPolarity } from '../persian/verbs.ts';
 import { applies } from '../dialogue/interview.ts';
 import { amended } from './amended.ts';
 import { isAside } from './asides.ts';
+import { dateAhead } from './dates-ahead.ts';
 import { clauseAround, clausesOf } from './clauses.ts';
 import {
   assignByCue,
@@ -197,7 +198,7 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
         part,
         path,
         {
-          value: ahead(path, reading, hearing.today, part) ?? reading.value.date,
+          value: dateAhead(path, reading, hearing.today, part) ?? reading.value.date,
           span: reading.span,
           confidence: sure ? reading.confidence : Math.min(likely, reading.confidence),
           alternatives: reading.alternatives.map((each) => each.date),
@@ -205,23 +206,4 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
         more(openings),
       );
     });
-}
-
-const notYet = /(?<![\p{L}])(?:هنوز|نشده|نرسیده|مونده|مانده|میشه|میشود|خواهد شد)(?![\p{L}])/u;
-
-/** A hearing lies ahead, and so does the end of a lease that runs: of two years that fit, the coming one. */
-function ahead(path: string, reading: DateReading, today: string, part: Part): string | undefined {
-  const runs =
-    path.endsWith('leaseEnd') && notYet.test(clauseAround(part.folded, placeOf(part, reading)[0]).text);
-  if ((!runs && !path.endsWith('hearingDate')) || compareJalali(reading.value.date, today) >= 0)
-    return undefined;
-  const told = part.folded.raw.slice(reading.span.start, reading.span.end);
-  const { date } = reading.value;
-  // «وقت رسیدگی ۵ دی»: with no year told, next year's is meant.
-  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
-  const yearless = !/[\d۰-۹٠-٩]{3}|سال|قبل|پیش/u.test(told) && date.length > 4;
-  return (
-    reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date ??
-    (yearless && compareJalali(next, today.slice(0, next.length)) >= 0 ? next : undefined)
-  );
 }

@@ -42,7 +42,13 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
   const aside = (sum: Sum): boolean => story && isAside(part.folded, place(sum));
   const whole =
     main && !openings.corrects
-      ? readings.some((sum) => isCalledFor(part, sum, candidates.filter(({ path }) => path === main)))
+      ? readings.some((sum) =>
+          isCalledFor(
+            part,
+            sum,
+            candidates.filter(({ path }) => path === main),
+          ),
+        )
         ? undefined
         : readings.find((sum) => total.test(text.slice(Math.max(0, place(sum).start - 60), place(sum).start)))
       : undefined;

@@ -69,6 +69,10 @@ export interface Choice {
   hears?: readonly string[];
   /** Short answers to the question for it («خواهان»), which in a story may as well be said of somebody else. */
   answers?: readonly string[];
+  /** Words that only lean to it («زنم», «فرش»): they count where it was asked for and nothing stronger was said. */
+  hints?: readonly string[];
+  /** Choices that say more where both are told: «جدا شدیم، الان مجردم». */
+  yieldsTo?: readonly string[];
 }
 
 /**
@@ -76,6 +80,8 @@ export interface Choice {
  * one money was sent to. hospital: a hospital or clinic by name. handle: a site, a name on the net, or the number a
  * message came from. reference: a number with no check of its own, behind one of the field's cues that has «شماره»,
  * «کد» or «سریال» in it. reason: what follows «بابت». thing: an object («دوربینمو», «لپ‌تاپ شرکت را»).
+ * relation: what the other side is to the writer («باجناقم»). minor, for a boolean: an age under eighteen. post-dated, for
+ * a boolean: a cheque that was given before its date.
  */
 export const slotReaders = [
   'bank',
@@ -85,6 +91,9 @@ export const slotReaders = [
   'reference',
   'reason',
   'thing',
+  'relation',
+  'minor',
+  'post-dated',
 ] as const;
 export type SlotReader = (typeof slotReaders)[number];
 
@@ -107,6 +116,8 @@ export interface FieldInfo {
   mayDecline?: boolean;
   sensitivity?: 'personal' | 'sensitive';
   choices?: readonly Choice[];
+  /** Values by weight: of several choices a story names, the first counts. */
+  gravest?: readonly string[];
   askedWhen?: Condition;
   /**
    * Everyday words that point to this field in a running text («قرار بود پس بده» → the due date). «…» stands for the
@@ -119,8 +130,6 @@ export interface FieldInfo {
   /** For a boolean: everyday words that settle it without the question. */
   hearsYes?: readonly string[];
   hearsNo?: readonly string[];
-  /** The choices stand in order of weight: of several that a story names the weightiest counts, to be confirmed. */
-  ranked?: boolean;
   /** A yes here is a danger: the notice of this topic comes before anything else. */
   raises?: SafetyTopic;
   /** Another path that takes the same words when it is still empty, so that nothing is asked twice. */

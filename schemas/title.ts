@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
 import { slotReaders, slotTypes, type FieldInfo } from './field.ts';
 import { safetyTopics } from './safety-topic.ts';
+import { allWordings } from './wordings.ts';
 
 export const filingKinds = [
   'complaint',
@@ -29,12 +30,17 @@ export const slotSchema = z.strictObject({
   example: z.string().optional(),
   /** The choices of enum and enumList, in Persian; the value that is filed is the Persian word itself. */
   values: z.array(z.string()).min(2).optional(),
-  /** value → other everyday ways to say it. «…» stands for up to four words in between: «دادم … نگه داره». */
+  /**
+   * value → other everyday ways to say it. «…» stands for up to four words in between: «دادم … نگه داره»; braces hold
+   * choices: «{با|به وسیله} {بیل|کلنگ}».
+   */
   hears: z.record(z.string(), z.array(z.string())).optional(),
+  /** value → words that lean to it when it is asked for and nothing of `hears` is said. */
+  hints: z.record(z.string(), z.array(z.string())).optional(),
+  /** Of several choices told together the one that stands first here is taken, and asked back: the gravest threat. */
+  gravest: z.array(z.string()).optional(),
   hearsYes: z.array(z.string()).optional(),
   hearsNo: z.array(z.string()).optional(),
-  /** The values stand in order of weight: of several that a story names the weightiest counts, to be confirmed. */
-  ranked: z.boolean().optional(),
   when: conditionSchema.optional(),
   mayBeUnknown: z.boolean().optional(),
   mayDecline: z.boolean().optional(),
@@ -118,17 +124,22 @@ export function slotInfo(slot: Slot): FieldInfo {
     ...(slot.hint && { hint: slot.hint }),
     ...(slot.example && { example: slot.example }),
     ...(slot.values && {
-      choices: slot.values.map((value) => ({ value, label: value, hears: slot.hears?.[value] ?? [] })),
+      choices: slot.values.map((value) => ({
+        value,
+        label: value,
+        hears: allWordings(slot.hears?.[value] ?? []),
+        ...(slot.hints?.[value] && { hints: slot.hints[value] }),
+      })),
     }),
+    ...(slot.gravest && { gravest: slot.gravest }),
     ...(slot.when && { askedWhen: slot.when }),
     ...(slot.mayBeUnknown && { mayBeUnknown: true }),
     ...(slot.mayDecline && { mayDecline: true }),
     ...(slot.sensitive && { sensitivity: 'sensitive' as const }),
-    ...(slot.cues && { cues: slot.cues }),
+    ...(slot.cues && { cues: allWordings(slot.cues) }),
     ...(slot.reads && { reads: slot.reads }),
-    ...(slot.hearsYes && { hearsYes: slot.hearsYes }),
-    ...(slot.hearsNo && { hearsNo: slot.hearsNo }),
-    ...(slot.ranked && { ranked: slot.ranked }),
+    ...(slot.hearsYes && { hearsYes: allWordings(slot.hearsYes) }),
+    ...(slot.hearsNo && { hearsNo: allWordings(slot.hearsNo) }),
     ...(slot.mirrors && { mirrors: slot.mirrors }),
     ...(slot.raises && { raises: slot.raises }),
   };

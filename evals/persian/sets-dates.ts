@@ -6,6 +6,7 @@ import { readDurations } from '../../server/persian/durations.ts';
 import { fold } from '../../server/persian/fold.ts';
 import { fromGregorian } from '../../server/persian/foreign-calendars.ts';
 import { readTimeMentions } from '../../server/persian/time-mentions.ts';
+import { followingDates } from '../../server/understanding/following-dates.ts';
 import { caseSet, overlap, paired, touches, single, type CaseSet, type Verdict } from './verdict.ts';
 
 /** The day our own cases happen on. */
@@ -133,7 +134,9 @@ function isSaid(gold: z.infer<typeof own>['dates'][number], { date, end }: DateV
 
 function judgeOwn({ text, today, prefer, expected, impossible, dates }: z.infer<typeof own>): Verdict {
   const folded = fold(text);
-  const found = readDates(folded, today, { prefer, expected });
+  const told = readDates(folded, today, { prefer, expected });
+  // «سه روز بعدش» is counted from the date before it, by the reader of whole messages.
+  const found = [...told, ...followingDates(folded, told)];
   const verdict = paired(
     dates,
     found,

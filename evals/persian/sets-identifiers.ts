@@ -2,7 +2,7 @@ import * as tools from '@persian-tools/persian-tools';
 import { z } from 'zod';
 import { fold } from '../../server/persian/fold.ts';
 import { readAs, readIdentifiers, type IdentifierKind } from '../../server/persian/identifiers.ts';
-import { caseSet, paired, touches, single, type CaseSet, type Verdict } from './verdict.ts';
+import { caseSet, overlap, paired, touches, single, type CaseSet, type Verdict } from './verdict.ts';
 
 const kindNames = {
   national_id: 'nationalCode',
@@ -67,7 +67,13 @@ const own = z.object({
 function judgeAsked(kind: IdentifierKind, row: z.infer<typeof own>): Verdict {
   const asked = readAs(kind, fold(row.text));
   if ('ok' in asked) {
-    return paired(row.identifiers, [asked.ok], (gold, { value }) => value.value === gold.value);
+    // What else a message holds is read as if nothing were asked; more of the asked kind are the alternatives.
+    const { value, span, alternatives } = asked.ok;
+    const others = readIdentifiers(fold(row.text))
+      .filter((each) => !each.value.problem && each.value.kind !== kind && !overlap(each.span, span))
+      .map((each) => each.value);
+    const more = alternatives.filter((each) => row.identifiers.some((gold) => gold.value === each.value));
+    return paired(row.identifiers, [value, ...more, ...others], (gold, each) => each.value === gold.value);
   }
   const told = row.looksLike === undefined || asked.looksLike === row.looksLike;
   const refused = row.problem && told ? 1 : 0;

@@ -18,7 +18,7 @@ const day = `(?:روز )?(?:[0-3]?\\d(?: ?(?:ا?م|مین))?${closes}|${anyNumbe
 const dayAfter = `(?:3[01]|[12]\\d|0?[1-9])(?: ?ا?م)?${closes}${notCounted}`;
 const month = `(?:(?:ماه|برج) )?(?:${monthName}|${monthNumber})(?:${gap}ماه)?`;
 const monthDate = new RegExp(
-  `(?<![\\d\\p{L}/])(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<!(?:نیمه|دهه|هفته) )(?<day>${day})(?: ?(?:از|روز))?${gap})?` +
+  `(?<![\\d\\p{L}/])(?:(?<yearBefore>${fullYear})(?: ?(?:,|-|/|در|تو|توی))?[ /-]?)?(?:(?<!(?:نیمه|دهه|هفته) )(?<day>${day})(?: ?(?:از|روز))?${gap}(?:(?:همین|این) )?)?` +
     `(?<month>${month})(?<copula>ه|ست|س|م)?${closes}(?:${gap}(?<dayAfter>${dayAfter}))?(?:${gap}(?:در )?(?<yearAfter>${yearAfterMonth}))?`,
   'gu',
 );
@@ -35,9 +35,9 @@ const person =
 /** «خانم مهرماه رستمی»: a name after its title. */
 const called = /(?<!\p{L})(?:خانم|خانوم|اقا|اقای|سرکار|حاجی?|مشدی|کربلایی|دوشیزه|بانو) ?$/u;
 const inTitle =
-  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه) (?:\S+ )?$/u;
+  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه) (?:[^\s.,;!?]+ )?$/u;
 /** «بانک مهر», «صندوق بهمن»: called by a month, and never by a day: «بردم بانک ۲۵ مرداد». */
-const inName = /(?<!\p{L})(?:بانک|شرکت|مسکن|صندوق|موسسه|قرضالحسنه|قرض الحسنه|هلدینگ|برج) (?:\S+ )?$/u;
+const inName = /(?<!\p{L})(?:بانک|شرکت|مسکن|صندوق|موسسه|قرضالحسنه|قرض الحسنه|هلدینگ|برج) (?:[^\s.,;!?]+ )?$/u;
 /** «جدی می‌گم», «میزان بدهی»: of the months that are words too only one that is the answer is a month. */
 const answered = /^ ?(?:$|[,.!?]|بود|است|هست|همین|پارسال|امسال)/u;
 
@@ -54,7 +54,9 @@ function saysCopula(match: RegExpExecArray, { text, expected }: DateContext): bo
   const otherWord = /^(?:مهر|تیر|دی)$/u.test(named) && /^[هم]$/u.test(copula);
   if (told === undefined) return expected && (!otherWord || match[0].trim() === text.trim());
   if (expected || !otherWord) return true;
-  return /(?:جلسه\p{L}*|متولد|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(leading(text, index));
+  return /(?:جلسه\p{L}*|متولد|مال|پیام\p{L}*|کاغذ\p{L}*|نامه\p{L}*|دقیقا|تاریخش?|روز|موعدش?|تا|از)(?: هم| که)? $/u.test(
+    leading(text, index),
+  );
 }
 
 function read(match: RegExpExecArray, context: DateContext): Mention | undefined {

@@ -1,7 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { filed, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { asReading, placesIn, type Named } from './named-places.ts';
+import { asReading, isQuarter, placesIn, type Named } from './named-places.ts';
 import {
   contrast,
   lineEnds,
@@ -40,7 +40,10 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
     (place) => place.start >= told.start && place.start < told.end,
   );
   const leading = asked.filter((place) => place.start <= cue);
-  const first = leading.find((place) => place.city) ?? leading[0];
+  const named = leading.findIndex((place) => place.city);
+  const [big, small] = [leading[named], leading[named + 1]];
+  const first =
+    big && small && isInside(text, big, small) ? { ...small, start: big.start } : (big ?? leading[0]);
   if (first) return first;
   const apart = asked.find(
     ({ start, end }) =>
@@ -55,6 +58,27 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
     placesIn(folded, gazetteer, false).find(
       (place) => place.start > cue && place.start < told.end && closes(place),
     )
+  );
+}
+
+/** «ورامین قرچک»: of two towns of one province the small one is told last. */
+function isInside(text: string, big: Named, small: Named): boolean {
+  return (
+    small.city !== undefined &&
+    big.province === small.province &&
+    !isQuarter(big.city, small.city) &&
+    !isQuarter(small.city, big.city) &&
+    /^(?:\s|شهر|شهرستان|بخش)+$/u.test(text.slice(big.end, small.start))
+  );
+}
+
+/** «فردیس کرج فلکه سوم»: the big town told right behind a small one of its province is no part of the line. */
+function isBeside(text: string, home: Named, each: Named): boolean {
+  return (
+    each.start > home.end &&
+    each.city !== undefined &&
+    isQuarter(each.city, home.city) &&
+    /^[\s,]+$/u.test(text.slice(home.end, each.start))
   );
 }
 
@@ -114,11 +138,12 @@ export function readAddress(
   };
   const cue = firstIndex([lineStarts, lineStartsAsked], text, told.start);
   const home = homeIn(folded, gazetteer, cue, told);
+  const beside = home && placesIn(folded, gazetteer, true).find((each) => isBeside(text, home, each));
   const codes = allMatches(text, postalCode).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const taken = [...(home ? [home] : []), ...codes].filter(
+  const taken = [...(home ? [home] : []), ...(beside ? [beside] : []), ...codes].filter(
     ({ start, end }) => start >= told.start && end <= told.end,
   );
   // «والا مادر من سوادم نمی‌رسه، بنویس بابل …»: what leads to the address is no part of it.

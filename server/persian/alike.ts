@@ -60,9 +60,12 @@ export function nearlySame(one: string, other: string): boolean {
   );
 }
 
+/** «عروسی کدیم»: as Kabul says «کرد». */
+const inKabul = /^(ن?)کد(?=(?:م|ی|ه|یم|ین|ید|ن|ند|هم|هایم|هام)$)/u;
+
 /** Whether two verbs say the same in other persons or tenses: «نکردم», «نکرده». */
 export function sameVerb(one: string, other: string): boolean {
-  const [left, right] = [readVerb(one), readVerb(other)];
+  const [left, right] = [readVerb(one.replace(inKabul, '$1کرد')), readVerb(other)];
   return (
     left !== null &&
     right !== null &&

@@ -45,6 +45,34 @@ const cases: Partial<Record<Move, string[]>> = {
   none: ['هیچ‌کدام', 'هیچ کدومشون'],
 };
 
+const more: Partial<Record<Move, string[]>> = {
+  undo: ['اونی که الان نوشتم رو پاک کن', 'آخرین جوابمو بردار', 'یه قدم برو عقب'],
+  skip: ['این سوالو بپر', 'بپر از این یکی', 'برو جلو'],
+  later: ['متعاقباً اعلام می‌کنم', 'کارتم خونه‌ست شب میگم', 'حالی پیشم نیس، پسان روان می‌کنم'],
+  unknown: ['حفظ نیستم', 'تو ذهنم نمونده', 'از یادم رفته', 'در جریان نیستم'],
+  human: ['میشه یه کارشناس نگاه کنه؟', 'بدین یه نفر باهام حرف بزنه'],
+  restart: ['قاطی شد بیا از صفر', 'از ابتدا آغاز کنیم'],
+  advice: ['فکر می‌کنی قاضی حقو به من میده؟'],
+  help: ['اگه آدرسشو ندونم چی میشه', 'شناسه ثنا هم می‌خواد؟'],
+  why: ['اسم بابامو میخوای چیکار', 'چرا شماره ملی ره پرسان می‌کنید؟'],
+  'nothing-more': ['نه دگه گپی ندارم', 'همین بود حرفم'],
+};
+
+test.each(Object.entries(more).flatMap(([move, said]) => said.map((each) => [each, move] as const)))(
+  '«%s», told at a question for a value, is %s',
+  (raw, move) => {
+    const asks = move === 'nothing-more' ? 'open' : 'value';
+    expect(first(raw, { asks })?.move).toBe(move);
+  },
+);
+
+test('what is said beside a question is heard beside it', () => {
+  const moves = (raw: string) => readAnswer(fold(raw), { asks: 'yes-no' }).map(({ move }) => move);
+  expect(moves('سلام هزینه شکایت چقدره؟')).toEqual(expect.arrayContaining(['greet', 'how-much']));
+  expect(moves('آره دارم، راستی هزینه‌ش چقدره؟')).toEqual(expect.arrayContaining(['affirm', 'how-much']));
+  expect(moves('این به چه دردت می‌خوره، رد کن')).toEqual(expect.arrayContaining(['why', 'skip']));
+});
+
 test.each(Object.entries(cases).flatMap(([move, said]) => said.map((each) => [each, move] as const)))(
   '«%s» is %s',
   (raw, move) => {

@@ -1,21 +1,18 @@
 import { fold, rawSpan, type Folded } from './fold.ts';
 import type { Answer, AnswerContext, Move } from './moves.ts';
 import { inContext, weigh } from './moves-in-context.ts';
-import { readQuestions } from './questions.ts';
+import { readQuestions, type AskedQuestion } from './questions.ts';
 import { reportedIn, type Stretch } from './reported.ts';
-import { outermost, saidMoves, telling, type Found } from './said-moves.ts';
+import { besides, outermost, saidMoves, telling, wordingsIn, type Found, type Match } from './said-moves.ts';
+import { noneByVerb } from './none-answer.ts';
 import { countWords } from './phrase.ts';
-import {
-  byVerb,
-  noneByVerb,
-  questionVerb,
-  readChera,
-  verbsIn,
-} from './yes-no.ts';
+import { byCount } from './yes-no-counts.ts';
+import { byVerb, questionVerb, readChera, verbsIn } from './yes-no.ts';
 
 export type { Answer, AnswerContext, Move } from './moves.ts';
 
-type Each = Found<Move>;
+/** `plea`: «راهنماییم کن» is meant, whatever else is not known. */
+type Each = Found<Move> & { plea?: true };
 
 const steers = new Set<Move>([
   'abuse',
@@ -36,6 +33,7 @@ const steers = new Set<Move>([
   'restart',
 ]);
 
+const saidToUs = /(?:گفته? ?بودم|گفتم|نوشته? ?بودم|نوشتم|گفته ?ام|نوشتی)/u;
 const profession = /^(?:وکیل|کارشناس|مشاور)$/u;
 
 /** Where the whole story is asked, words beside a telling are part of it: «خدا لعنتش کنه، پولمو خورد». */
@@ -48,6 +46,9 @@ function dampened(text: string, each: Each, context: AnswerContext): Each {
   )
     return { ...each, confidence: 0.6 };
   if (context.asks !== 'open' || !each.rest || !steers.has(each.move)) return each;
+  // «راستی مبلغ رو اشتباه گفته بودم، ۱۲ تومن درسته»: what is mended was said to us.
+  if (each.move === 'correction' && saidToUs.test(text.slice(each.start, each.end)) && countWords(text) <= 14)
+    return each;
   const words = countWords(text.slice(each.rest.start, each.rest.end));
   const past = tellsPast(text.slice(each.rest.start, each.rest.end));
   return words >= 3 || past ? { ...each, confidence: each.confidence * 0.7 } : each;
@@ -57,27 +58,61 @@ function overlap(one: Stretch, other: Stretch): number {
   return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }
 
+const inPassing = new Set<Move>(['greet', 'thanks', 'nothing-more']);
+
+/** A question without what was said before it («سلام هزینه‌ش چقدره؟») and after its comma («به چه دردت می‌خوره، رد کن»). */
+function narrowed(text: string, question: AskedQuestion, matches: readonly Match[]): AskedQuestion {
+  let { start, end } = question;
+  for (const { rule, start: from, end: to } of matches.toSorted((one, other) => one.start - other.start)) {
+    if (inPassing.has(rule.move) && from <= start && to > start && to < end - 3)
+      start = telling(text, to, end)?.start ?? start;
+    else if (
+      !inPassing.has(rule.move) &&
+      from > start &&
+      to >= end - 1 &&
+      /,\s*$/u.test(text.slice(start, from))
+    )
+      end = Math.min(end, text.lastIndexOf(',', from));
+  }
+  return { ...question, start, end };
+}
+
+/** «نه بابا، ضمانت چیه»: who denies with a word asks not what it means. */
+const rhetorical = /^[\s\p{P}]*نه(?: بابا| والا)? [^,?]*$/u;
+
 /** The questions in the person's own words. */
-function asked(text: string, reported: readonly Stretch[], context: AnswerContext): Each[] {
+function asked(
+  text: string,
+  reported: readonly Stretch[],
+  context: AnswerContext,
+  matches: readonly Match[],
+): Each[] {
+  const bare = matches.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
   return outermost(readQuestions(text))
+    .filter(({ asks }) => asks !== 'meaning' || !rhetorical.test(text))
+    .map((question) => narrowed(text, question, matches))
     .filter(
       (question) => !reported.some((each) => overlap(question, each) > (question.end - question.start) / 2),
     )
     .map((question) => {
-      const before = telling(text, 0, question.start);
+      const before = besides(text, 0, question.start, matches);
       const after = telling(text, question.end, text.length);
       // A story often ends in «می‌تونم شکایت کنم؟»: that is what is wanted, no question to us.
-      const told = before !== undefined && tellsPast(text.slice(before.start, before.end));
+      const told = before !== undefined && tellsPast(bare.slice(before.start, before.end));
       const story =
         context.asks === 'open' &&
         question.asks !== 'why' &&
-        (told || (question.asks === 'help' && !question.aboutWords && tellsPast(text)));
+        (told || (question.asks === 'help' && !question.aboutWords && tellsPast(bare)));
       const rest = before ?? after;
       return {
         move: question.asks,
         confidence: question.confidence * (story ? 0.65 : 1),
         start: question.start,
         end: question.end,
+        ...(question.plea && { plea: true as const }),
         ...(rest && { rest }),
       };
     });
@@ -99,7 +134,9 @@ function overQuestions(found: readonly Each[], questions: readonly Each[]): Each
     return !found.some((each) => {
       const shared = overlap(each, question);
       const enough =
-        each.move === 'unknown' ? shared >= long * 0.8 : !light.has(each.move) && shared >= long * 0.6;
+        each.move === 'unknown' || each.move === 'greet'
+          ? shared >= long * 0.8 && !question.plea
+          : !light.has(each.move) && shared >= long * 0.6;
       return weak.has(question.move) && each.confidence >= 0.7 && enough;
     });
   });
@@ -128,8 +165,9 @@ export function readAnswer(folded: Folded, context: AnswerContext = {}): Answer[
   const question = context.question === undefined ? null : questionVerb(fold(context.question).text);
   const negative = context.polarity ? context.polarity === 'negative' : (question?.negative ?? false);
   const reported = reportedIn(text);
-  const questions = asked(text, reported, context);
-  const said = saidMoves(text, reported, questions)
+  const matches = wordingsIn(text, reported);
+  const questions = asked(text, reported, context, matches);
+  const said = saidMoves(text, matches, questions, context.asks === 'value' || context.asks === 'choice')
     .map((each): Each => dampened(text, each, context))
     .filter((each) => !withinQuestion(each, questions));
   const sure: Each[] = [...said, ...overQuestions(said, questions)];
@@ -138,8 +176,17 @@ export function readAnswer(folded: Folded, context: AnswerContext = {}): Answer[
   const verb = verbal
     ? (byVerb(text, [...sure, ...chera], reported, question, negative) ?? undefined)
     : undefined;
+  const counted =
+    context.asks === 'yes-no' && !verb && sure.every(({ confidence }) => confidence < 0.6)
+      ? byCount(text)
+      : null;
   const none = context.asks === 'value' ? (noneByVerb(text, sure, reported) ?? []) : [];
-  const found = inContext(text, [...sure, ...chera, ...(verb ? [verb] : []), ...none], context, question);
+  const found = inContext(
+    text,
+    [...sure, ...chera, ...(verb ? [verb] : []), ...(counted ? [counted] : []), ...none],
+    context,
+    question,
+  );
   const kind = { negative, knowing: question?.knowing ?? false, review: context.asks === 'review' };
   const best = new Map<Move, Each>();
   for (const each of found.map((one) => weigh(text, one, found, verb, kind))) {

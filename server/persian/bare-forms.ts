@@ -4,8 +4,15 @@ import { perWord } from './per-word.ts';
 
 /** Whether a folded word may be part of a name by what it is or how it ends. */
 export const looksLikeName = perWord((word): boolean => {
-  return isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word));
+  return (
+    isGiven(word) ||
+    isFamily(word) ||
+    (word.length > 3 && endsAsFamily(word) && !/های$/u.test(word) && !isCommon(word))
+  );
 });
+
+/** «ایزانلو پوره»: what ends family names, with «است» or «ام» on it. */
+const tailWithIs = /^(پور|نژاد|فر|نیا|راد|منش|تبار|فرد|اصل|مقدم|کیا|نسب|مهر|پناه|دوست)(?:ه|ست|م|ام)$/u;
 
 const ofSelf = [/ام$/u, /م$/u, /ست$/u, /ه$/u];
 const ofOthers = [/ست$/u, /ستش$/u, /س$/u, /ه$/u, /رو$/u, /و$/u, /ش$/u];
@@ -22,6 +29,11 @@ export function bareForms(word: string, first: boolean): string[] {
   if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
   if (word === 'علیه') return ['علی'];
   if (/زادس(?:ت|ته)?$/u.test(word)) return [word.replace(/س(?:ت|ته)?$/u, 'ه')];
+  // «آریوئه», «مهلقاست»: behind a vowel «است» is told by what stands between.
+  const open = /^(\p{L}{2,}[وا])(?:یه|ست)$/u.exec(word)?.[1];
+  if (open !== undefined && (isGiven(open) || !isFamily(word.slice(0, -1)))) return [open];
+  const tail = tailWithIs.exec(word)?.[1];
+  if (tail !== undefined) return [tail];
   // «دانشجوام», «اعلام»
   if (isFamily(word) || isEveryday(word)) return [word];
   const bases = (first ? ofSelf : ofOthers)

@@ -3,6 +3,7 @@ import { rarerEverydayWords } from './everyday-words-more.ts';
 import { isFamily, isGiven } from './name-words.ts';
 import { wordSet } from './word-set.ts';
 import { perWord } from './per-word.ts';
+import { wordyFamilies } from './wordy-names.ts';
 
 const everyday = new Set([...wordSet(everydayWords), ...wordSet(rarerEverydayWords)]);
 // «ی» is not cut: «صنعتی» and «برقی» are family names made of common words.
@@ -22,9 +23,17 @@ function isCliticised(word: string): boolean {
   return false;
 }
 
+const plural = /^([\u0620-\u06D3]{4,})ا(?:م|ت|ش|ی|مون|تون|شون|رو)?$/u;
+
+/** «پرتقالا», «نهالارو»: an everyday word with the plural of speech; «توانا» is a name. */
+function isSpokenPlural(word: string): boolean {
+  const base = plural.exec(word)?.[1];
+  return base !== undefined && everyday.has(base) && !isGiven(word) && !isFamily(word);
+}
+
 /** Whether a folded word is one of everyday talk or of the courts, bare or with «ـم», «ـشو» and the like on it. */
 export const isEveryday = perWord((word): boolean => {
-  return everyday.has(word) || (word.length > 3 && isCliticised(word));
+  return everyday.has(word) || (word.length > 3 && (isCliticised(word) || isSpokenPlural(word)));
 });
 
 /** Whether a folded word of everyday talk is no given name too. */
@@ -35,4 +44,9 @@ export function isCommon(word: string): boolean {
 /** Whether a folded word is a family name and no word of everyday talk. */
 export function isSureFamily(word: string): boolean {
   return isFamily(word) && !isEveryday(word);
+}
+
+/** Whether a folded word behind a name nobody knows makes it one: a sure family name that does not say how somebody is. */
+export function provesName(word: string): boolean {
+  return isSureFamily(word) && !wordyFamilies.has(word);
 }

@@ -1,4 +1,4 @@
-import { besides, firm, joiners, kinds, notNames } from './company-words.ts';
+import { besides, descriptors, firm, goods, joiners, kinds, notNames } from './company-words.ts';
 import { filed, rawSpan, type Folded } from './fold.ts';
 import { endsName } from './name-stops.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +36,11 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     const next = tokens[at + 1]?.text ?? '';
     // «… شهریه رو پس نمیده»: what is done to it is no part of the name.
     if (words.length > 1 && /^(?:رو|را|ره)$/u.test(next)) break;
+    if (words.length > 1 && goods.has(token.text) && !descriptors.has(words.at(-1)?.text ?? '')) break;
     if (words.length > 0 && (besides.has(token.text) || owned.test(token.text))) break;
+    // «… موتور ماشینمو سوزوند», «شرکت حق بیمه مرا …»: what was done begins here.
+    if (words.length > 1 && owned.test(next) && partOfThing.test(token.text)) break;
+    if (token.text === 'حق' && /^(?:بیمه|سنوات|مرخصی|عیدی|ماموریت|کمیسیون|شرکت|من|ما)$/u.test(next)) break;
     const inside =
       words.length > 0 &&
       joiners.test(token.text) &&
@@ -44,25 +48,62 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     if (
       !inside &&
       words.length > 0 &&
-      ((endsName(token.text) && !(bank && token.text === 'ملی')) || notNames.test(token.text))
+      ((endsName(token.text) &&
+        !descriptors.has(token.text) &&
+        !(bank && token.text === 'ملی') &&
+        !isTimely(tokens, at, words)) ||
+        notNames.test(token.text))
     )
       break;
     words.push(token);
+    if (/^(?:فردا|جوان)$/u.test(token.text)) break;
   }
   while (words.length > 1 && /^(?:و|با)$/u.test(words.at(-1)?.text ?? '')) words.pop();
   return words;
 }
+
+/** «… موتور ماشینمو سوزوند» */
+const partOfThing =
+  /^(?:موتور|شیشه|در|درب|سقف|کف|دیوار|اینه|لاستیک|گیربکس|کاپوت|صفحه|سند|مدارک|وسایل|لباس|پرده|فرش|باتری|تاچ|بدنه|رنگ|لوله|کلید|اصل|کل|همه|تمام|بقیه|نصف|هزینه|نوبت|سپرده)$/u;
+
+/** «موسسه امین فردا»: companies are called after tomorrow; before a verb it is when something is done. */
+function isTimely(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const follower = tokens[at + 1]?.text ?? '';
+  if (tokens[at]?.text === 'جوان') return words.length > 1;
+  return (
+    tokens[at]?.text === 'فردا' &&
+    words.length > 1 &&
+    verbPolarity(follower) === null &&
+    !/^(?:صبح|عصر|شب|ظهر|که|می)$/u.test(follower)
+  );
+}
+
+/** «شرکت ستاره شرقه»: words that companies are called by, without «است». */
+const namedAfter =
+  /^(?:شرق|غرب|افق|طلوع|صنعت|ملت|تجارت|عدالت|صداقت|برکت|نعمت|اتحاد|شمال|تابناک|پاک|خاک|تک|برق|گاز|نفت|آب|اب|کتاب|افتاب|اداب|فولاد|سبز|زنگ|فرهنگ|رنگ|هنگ|گلرنگ|سیمرغ|مهتاب|شهاب|عقاب|رفاه|نگاه)$/u;
 
 function withoutCopula(token: Token): Token {
   if (/\p{L}{3}هست$/u.test(token.text))
     return { ...token, text: token.text.slice(0, -2), end: token.end - 2 };
   const base = token.text.replace(/(?<=[اوی]|\p{L}{3})(?:ست|ه)$/u, '');
   const copula =
-    /(?:ی|ا|و|ر|ن|د|ز|س|م)(?:ه|ست)$/u.test(token.text) &&
-    !/(?:گاه|راه|نده|اله|مه|خانه|زاده|سازه|بهره|توسعه|سرمایه|نقره|مبارکه|[سر]ا[می]انه|کاشانه|خزانه|اشیانه|ترانه|یگانه|افسانه|پروانه|میانه|ستاره|سپیده|پدیده|گزیده|ایده|دانه|تازه|فیروزه|ریشه)$/u.test(
-      token.text,
-    );
+    namedAfter.test(base) ||
+    (/(?:ی|ا|و|ر|ن|د|ز|س|م)(?:ه|ست)$/u.test(token.text) &&
+      !/(?:گاه|راه|نده|اله|مه|خانه|زاده|سازه|بهره|توسعه|سرمایه|نقره|مبارکه|[سر]ا[می]انه|کاشانه|خزانه|اشیانه|ترانه|یگانه|افسانه|پروانه|میانه|ستاره|سپیده|پدیده|گزیده|ایده|دانه|تازه|فیروزه|ریشه)$/u.test(
+        token.text,
+      ));
   return copula ? { ...token, text: base, end: token.start + base.length } : token;
+}
+
+/** Where the name begins in «شرکتی به نام …», «یه شرکت مسافرتی به اسم …»; undefined when it is not told so. */
+function calledAt(tokens: readonly Token[], kind: number): number | undefined {
+  for (let at = kind + 1; at <= kind + 3; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === 'بنام') return at + 1;
+    if (text === 'به' && /^(?:نام|اسم)$/u.test(tokens[at + 1]?.text ?? '')) return at + 2;
+    if (!/\p{L}{2}ی$/u.test(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** Companies, banks and offices told by name: «شرکت پویش سبز». The value is the name with its kind, as it is filed. */
@@ -74,12 +115,18 @@ export function readCompanies(folded: Folded): Reading<string>[] {
     if (!kind || !kinds.test(kind.text) || (kind.text === 'کشت' && tokens[at + 2]?.text !== 'صنعت')) continue;
     const before = tokens[at - 1]?.text ?? '';
     const words = nameFrom(tokens, at);
-    const named =
-      /^(?:نام|اسم)$/u.test(tokens[at + 2]?.text ?? '') || /^بنام$/u.test(tokens[at + 1]?.text ?? '');
-    const told = named ? nameFrom(tokens, at + (/^بنام$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 3)) : words;
+    const called = calledAt(tokens, at);
+    const named = called !== undefined;
+    // «مدیرعامل شرکت به اسم کیومرث …» is somebody's name.
+    if (named && /^(?:مدیرعامل|عامل|مدیر|صاحب|رییس|نماینده|کارمند|منشی)$/u.test(before)) continue;
+    const told = named ? nameFrom(tokens, called) : words;
     const last = told.at(-1);
     if (!last || (!named && (told.length < 2 || vague.test(before)))) continue;
-    const cut = told.length > 1 || named ? withoutCopula(last) : last;
+    // «از موسسه نوین پارسه شکایت دارم»: behind a preposition nothing is «است».
+    const cut =
+      (told.length > 1 || named) && !/^(?:از|علیه|به|با|برای|توسط)$/u.test(before)
+        ? withoutCopula(last)
+        : last;
     const span = rawSpan(folded, (named ? told[0] : kind)?.start ?? kind.start, cut.end);
     const value = withoutQuotes(folded.raw.slice(span.start, span.end));
     const ofKind = rawSpan(folded, kind.start, kind.end);

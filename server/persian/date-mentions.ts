@@ -108,10 +108,32 @@ export function findMentions(context: DateContext): Mention[] {
   return withPeriods(withNeighbours(apart(readMentions(context)), context), context);
 }
 
+const insteadOf = /^ ?,? ?نه(?: ?(?:,|نه|ببخشید|یعنی))* ?$/u;
+
+/** «دیروز نه پریروز رفتم»: a date that is mended in the same breath. At the end «۱۴۰۳ نه ۱۴۰۴» may mean either. */
+function isMended({ text }: DateContext, mention: Mention, next: Mention | undefined): boolean {
+  if (!next || !insteadOf.test(text.slice(mention.end, next.start))) return false;
+  return /نه.*,/u.test(text.slice(mention.end, next.start)) || /\p{L}{2}/u.test(text.slice(next.end));
+}
+
+const thatYear = /^ ?(?:همون|همان) سال(?!\p{L})/u;
+
+/** «۱۲ خرداد ۱۴۰۳ عقد کردیم و ۲۰ مهر همون سال …»: the year of the date told before. */
+function inThatYear({ text }: DateContext, mention: Mention, before: Mention | undefined): Mention {
+  if (mention.year !== undefined || mention.month === undefined || before?.year === undefined) return mention;
+  const said = thatYear.exec(text.slice(mention.end, mention.end + 12));
+  return said ? { ...mention, year: before.year, end: mention.end + said[0].length, others: [] } : mention;
+}
+
 /** The mentions that count, each with its year. */
 export function countingMentions(context: DateContext): Mention[] {
   const all = findMentions(context);
   const solid = all.filter(({ bare }) => !bare);
   const kept = context.expected && solid.length === 0 ? all : solid;
-  return kept.map((mention) => settled(mention, context));
+  const result: Mention[] = [];
+  for (const [place, mention] of kept.entries()) {
+    if (isMended(context, mention, kept[place + 1])) continue;
+    result.push(settled(inThatYear(context, mention, result.at(-1)), context));
+  }
+  return result;
 }

@@ -143,3 +143,10 @@ test('whatever is written, only real dates inside the message come back', () => 
     { numRuns: 400 },
   );
 });
+
+test('a date mended in the same breath is not kept, and «همون سال» is the year told before', () => {
+  const dates = (raw: string) => readDates(fold(raw), '1405-09-02').map(({ value }) => value.date);
+  expect(dates('دیروز نه پریروز رفتم کلانتری')).toEqual(['1405-08-30']);
+  expect(dates('۱۲ خرداد ۱۴۰۳ عقد کردیم و ۲۰ مهر همون سال رفتم')).toEqual(['1403-03-12', '1403-07-20']);
+  expect(dates('پونزدهم همین آبان رفتم')).toEqual(['1405-08-15']);
+});

@@ -19,6 +19,11 @@ test('a stroke and a comma part two long numbers', () => {
   expect(runs('۰۹۱۲۳۴۵۶۷۸۹،۰۹۳۵۱۱۱۲۲۳۳')).toEqual(['09123456789', '09351112233']);
 });
 
+test('a card may be told in four groups with strokes', () => {
+  expect(runs('۶۲۱۹/۸۶۷۳/۳۷۹۶/۹۶۸۳')).toEqual(['6219867337969683']);
+  expect(runs('1402/1210/1403')).toEqual([]);
+});
+
 test('dates, fractions and sums are left out', () => {
   expect(runs('1403-07-15 و 1402/12/10 و 25000000 تومان و 12345678/2')).toEqual([]);
 });

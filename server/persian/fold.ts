@@ -13,6 +13,8 @@ export interface Folded {
   map: readonly number[];
 }
 
+/** Kurdish writes the ezafe behind it without a half-space: «خانەی». */
+const kurdishE = '\u06D5';
 /** The half-space, and what old programs put for it. */
 const halfSpace = /[\u200B-\u200D\u00AC]/u;
 
@@ -66,7 +68,8 @@ function spell(raw: string): Spelling {
           chars.push(' ');
           at.push(offset);
         }
-        if (each === 'ی' && last === 'ه' && halfSpace.test(before)) parted.push(chars.length);
+        if (each === 'ی' && last === 'ه' && (halfSpace.test(before) || before === kurdishE))
+          parted.push(chars.length);
         for (let unit = 0; unit < each.length; unit += 1) {
           last = each.charAt(unit);
           chars.push(last);

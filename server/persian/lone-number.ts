@@ -16,17 +16,33 @@ export interface Standing {
 const untilNow = /^(?:حالا|الان|اینکه|این|وقتی|کی|امروز|دیروز|فردا|اخر)$/u;
 const aged = /^سال(?:ه|م|ش|مه|شه|شون|گی|گیم|گیش)/u;
 const farthestNo = 8;
+const belonging =
+  /^(?:همسر|شوهر|بچه|فرزند|دختر|پسر|خواهر|برادر|شریک|ضامن|مستاجر|وکیل|پرونده|چک|سفته)(?:م|ت|ش|مون|تون|شون)$/u;
 
 function isArticle({ text }: Piece): boolean {
   return text === 'یه' || text === 'یک' || text === 'ی';
+}
+
+const longer = /^(?:ماه|سال|هفته|ساعت|دقیقه)/u;
+
+/** «نه ماه و نه روز»; «نه روز و نه شب» is «neither … nor». */
+function countsTwice(pieces: readonly Piece[], from: number): boolean {
+  return [from, from - 3].some((at) => {
+    const [first, unit, and, second, other] = pieces.slice(Math.max(0, at), at + 5);
+    const isPair = at >= 0 && first?.text === 'نه' && second?.text === 'نه' && and?.kind === 'and';
+    return isPair && longer.test(unit?.text ?? '') && isTime(other?.text ?? '');
+  });
 }
 
 /** «نه»: nine before a length of time or an age, «no» nearly everywhere else, and always in «نه روز نه شب». */
 function nineSure(pieces: readonly Piece[], { from, to }: Numeral): number {
   const next = pieces[to]?.text ?? '';
   if (next === 'تا' && untilNow.test(pieces[to + 1]?.text ?? '')) return 0;
+  // «منم نه همسرم», «نه بچه‌ش» mean one known person.
+  if (belonging.test(next)) return 0;
   const around = pieces.slice(Math.max(0, from - farthestNo), to + farthestNo);
-  if (around.filter(({ text }) => text === 'نه').length > 1 && !aged.test(next)) return 0;
+  const isTwice = around.filter(({ text }) => text === 'نه').length > 1;
+  if (isTwice && !aged.test(next) && !countsTwice(pieces, from)) return 0;
   return isTime(next) ? 0.7 : 0.6;
 }
 
@@ -37,8 +53,7 @@ const once = /^(?:روز|شب|بار|نفر|دفعه|مرتبه|دقیقه|ثا�
 const often =
   /^(?:فقط|تنها|حداقل|لااقل|حداکثر|روزی|ماهی|شبی|سالی|هفته(?:ای)?|ماه|سال|ظرف|طی|مدت|حدود|تقریبا)$/u;
 const lasting = /^(?:مهلت|بازداشت|زندان|زندانی|حبس|مرخصی|بستری|پیش|بعد|تاخیر|غیبت|شاهد)$/u;
-const family =
-  /^(?:بچه|فرزند|دختر|پسر|خواهر|برادر|اولاد|طفل|نوه|همسر|شاهد|وارث|ورثه|شریک|ضامن|مستاجر|کارگر)/u;
+const family = /^(?:بچه|فرزند|دختر|پسر|خواهر|برادر|اولاد|طفل|نوه|همسر|وارث|ورثه|شریک|ضامن|مستاجر|کارگر)/u;
 const having = /^(?:دار(?:م|ی|ه|د|یم|ید|ن|ند)|داشت(?:م|یم|ه|ن|ند)?)$/u;
 
 /** Whether «یه» or «یک» counts: «یه ماه» does, «یه کارگر ساده» and «یه روز» are «a» and «once». */
@@ -73,6 +88,8 @@ function countsNoun(pieces: readonly Piece[], { from, to }: Numeral): boolean {
   if (piece?.kind !== 'number' || piece.value < 2 || piece.value > 8) return false;
   if (next?.kind !== 'word' || (next.text.length < 3 && !shortNouns.has(next.text))) return false;
   if (isUncounted(next.text) || looksVerbal(next.text)) return false;
+  // «قیمت خانه دو افت ماهیانه را دید»: what is counted is what is done to.
+  if (pieces.slice(to + 1, to + 3).some(({ text }) => text === 'را')) return true;
   if (last === undefined || (last.kind === 'mark' && last.text !== '-')) return true;
   if (last.text === 'هر') return /^(?:را|رو)$/u.test(pieces[to + 1]?.text ?? '');
   // «حوالی یک و دو زنگ می‌زنه» is a time.
@@ -90,6 +107,9 @@ function saysNothing(pieces: readonly Piece[], { to }: Numeral): boolean {
 const labelled = /^(?:شماره|پلاک|واحد|طبقه|ماده|بند|تبصره|شعبه|ردیف|کلاس|درجه|منطقه|فاز|بلوک|قطعه|خط|اتاق)/u;
 const rough = /^(?:خورده|خرده|اند)(?:ای|ی)?$/u;
 
+/** «شش سر عایله», «ده سر گوسفند». */
+const headed = /^(?:عایله|خانوار|اولاد|بچه|گوسفند|بز|گاو|دام|نان|نون)/u;
+
 /** How sure it is that a lone number word is a number; 0 for not at all. Source: `notes/persian.md` 3.3. */
 export function loneSure(pieces: readonly Piece[], found: Numeral, { expected, whole }: Standing): number {
   const piece = pieces[found.from];
@@ -103,6 +123,7 @@ export function loneSure(pieces: readonly Piece[], found: Numeral, { expected, w
   if (moneyWord(next) !== undefined || currencyWord(next) !== undefined) return 0.95;
   const small = following?.kind === 'half' || following?.kind === 'quarter';
   if (small && pieces[found.to + 1]?.text.startsWith('سکه')) return 0.9;
+  if (next === 'سر' && headed.test(pieces[found.to + 1]?.text ?? '')) return 0.9;
   if (isCounted(next) || next === '%') {
     if (isNo) return nineSure(pieces, found);
     if (isArticle(piece)) {

@@ -58,7 +58,7 @@ test('takes the side of a company from the words before it, however far into the
 });
 
 test.each([
-  ['نه ', 'correction'],
+  ['نه ', 'deny'],
   ['آره نه ', 'affirm'],
   ['سلام ', 'greet'],
   ['چرا باید بگم؟ ', 'why'],

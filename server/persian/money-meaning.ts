@@ -17,6 +17,8 @@ export interface SumContext {
   mentions: ReadonlySet<MoneyWord>;
   /** Whether a cheque or another paper that states rial is talked about. */
   onPaper: boolean;
+  /** Whether another sum of the message is told to the toman: «سهمی ۱۲۵۰ تومن». */
+  literal?: boolean;
 }
 
 /** The meanings of a sum in rial, most likely first. */
@@ -31,14 +33,18 @@ const thousand = 1e4;
 const literal = 10;
 
 /** What «صد تومن» multiplies by, by the year it was said about. Source: `notes/persian.md` 3.2. */
-function spokenFactors({ value }: SaidSum, { year, plausible }: SumContext, formal: boolean): number[] {
+function spokenFactors(
+  { value }: SaidSum,
+  { year, plausible, literal: told }: SumContext,
+  formal: boolean,
+): number[] {
   if (year !== undefined && year < 1375) return [literal, thousand, million];
   const factors = year !== undefined && year < 1399 ? [thousand, million] : [million, thousand];
   // «شیش و نیم» for a house is milliards, where nothing less is likely.
   const rial = value * milliard;
   const inMilliards = plausible !== undefined && rial >= plausible[0] && rial <= plausible[1];
   const all = inMilliards ? [...factors, milliard] : factors;
-  return formal || (year !== undefined && year < 1390) ? [...all, literal] : all;
+  return formal || told || (year !== undefined && year < 1390) ? [...all, literal] : all;
 }
 
 interface Certainty {
@@ -77,6 +83,8 @@ function withoutUnit(sum: SaidSum, context: SumContext): SumMeaning {
     if (rialSaid)
       return ordered([value, toman], context, { none: 0.5, one: 0.8, several: 0.75, unknown: 0.75 });
     const sure = tomanSaid ? 0.92 : 0.85;
+    // Millions are spoken of in toman: what is likely decides only where a paper may state rial.
+    if (!onPaper) return { rials: [toman, value], confidence: sure };
     return ordered([toman, value], context, { none: 0.6, one: sure, several: sure, unknown: sure });
   }
   const rialFirst = rialSaid || (onPaper && scale === 1 && !tomanSaid);

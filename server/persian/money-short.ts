@@ -5,7 +5,8 @@ import { isNumeric, type Piece } from './number-piece.ts';
 import type { FoundNumber } from './numbers.ts';
 
 const farthestCue = 4;
-const paying = /^(?:می(?:گیر|گرف|د(?:م|ه|ی|ن|اد)|خر|فروش)|خرید|فروخ|ماهی|ماهیانه|ماهانه|روزی|هفتهای)/u;
+const paying =
+  /^(?:می(?:گیر|گرف|د(?:م|ه|ی|ن|اد)|خر|فروش)|خرید|فروخ|ماهی|ماهیانه|ماهانه|روزی|هفتهای|نفری|گذاشت|واریز|کشید|ریخت)/u;
 
 function isCued(pieces: readonly Piece[], from: number, to: number): boolean {
   const near = [

@@ -27,6 +27,10 @@ test.each([
 
 test('asked for a sum, the only number is one, unless it counts or only denies', () => {
   expect(first('پنجاه دادم', true)).toEqual([5e8]);
+  expect(first('سیصد تا دادم', true)).toEqual([3e9]);
+  expect(first('صدو بیست هزارتا کرایه دادم')).toEqual([1.2e6]);
+  expect(first('اجارمون ماهی نه و نیمه')).toEqual([9.5e7]);
+  expect(first('۵۰۰ کا زدم به حسابش')).toEqual([5e6]);
   for (const text of ['ساعت ۵ دادم', 'بیست تا گوسفند دادم', '۱۵ مهر', 'نه', 'یکی'])
     expect(first(text, true)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { key } from './fold.ts';
+import { perWord } from './per-word.ts';
 
 export type MoneyWord = 'toman' | 'spoken-toman' | 'rial';
 
@@ -9,9 +10,13 @@ const words: readonly (readonly [RegExp, MoneyWord])[] = [
   [new RegExp(`^(?:ریال|ریل|ریاال)${clitics}$`, 'u'), 'rial'],
 ];
 
+const unitNamed = perWord((word): MoneyWord | null => {
+  return words.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+});
+
 /** The unit of Iranian money that a folded word names, with its endings («تومنی», «تومنش»). */
 export function moneyWord(word: string): MoneyWord | undefined {
-  return words.find(([pattern]) => pattern.test(word))?.[1];
+  return unitNamed(word) ?? undefined;
 }
 
 const currencies: readonly (readonly [RegExp, string])[] = [
@@ -43,9 +48,13 @@ export function currencyOf(word: string, next: string): string | undefined {
   return foreign.find(([unit, place]) => unit.test(word) && place.test(next))?.[2];
 }
 
+const currencyNamed = perWord((word): string | null => {
+  return currencies.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+});
+
 /** The currency code that a folded word or sign names. */
 export function currencyWord(word: string): string | undefined {
-  return currencies.find(([pattern]) => pattern.test(word))?.[1];
+  return currencyNamed(word) ?? undefined;
 }
 
 const sumStems = (
@@ -55,11 +64,12 @@ const sumStems = (
 const sum = new RegExp(`^(?:${sumStems.map(key).join('|')})(?:م|ش|ت|مو|شو|شون|مون|ی|ه|و|رو|ای|ام)?$`, 'u');
 
 /** Whether a folded word speaks of paying or of a sum, so that a number near it may be money. */
-export function speaksOfSum(word: string): boolean {
+export const speaksOfSum = perWord((word): boolean => {
   return sum.test(word);
-}
+});
 
-const rent = /^(?:رهن|ودیعه|اجاره|کرایه|بیعانه|اجارهبها)(?:م|ش|شو|شم|مو|و|رو|ه)?$/u;
+const rent =
+  /^(?:رهن|ودیعه|اجاره|کرایه|بیعانه|اجارهبها)(?:م|ش|شو|شم|مو|و|رو|ه|مون|تون|شون)?$|^اجار(?:م|ش|مون|شون)$/u;
 
 /** Whether a folded word is rent or a deposit, which people tell with a bare number. */
 export function isRent(word: string): boolean {
@@ -69,6 +79,6 @@ export function isRent(word: string): boolean {
 const written = /^(?:چک|سفته|فیش|قولنامه|سند|دادنامه|فاکتور)(?:م|ش|ی|ه|و|رو|ها|شو|مو)?$/u;
 
 /** Whether a folded word names a paper that states its sum in rial. */
-export function statesRial(word: string): boolean {
+export const statesRial = perWord((word): boolean => {
   return written.test(word);
-}
+});

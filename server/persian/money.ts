@@ -2,6 +2,7 @@ import { rawSpan, type Folded } from './fold.ts';
 import { isUncounted, looksVerbal } from './function-words.ts';
 import { inKind } from './money-in-kind.ts';
 import { sumMeaning, type SumContext } from './money-meaning.ts';
+import { findRests } from './money-rest.ts';
 import { findShortSums } from './money-short.ts';
 import { mergeTold, type FoundSum } from './money-told-twice.ts';
 import { isSum } from './money-unitless.ts';
@@ -106,6 +107,13 @@ export function readMoney(
     .filter((unit) => unit !== undefined);
   const onPaper = pieces.some((piece) => statesRial(piece.text));
   const mentions = new Set(units);
+  const literal = pieces.some(
+    ({ kind, value }, at) =>
+      kind === 'digits' &&
+      value >= 1000 &&
+      value < 1e5 &&
+      moneyWord(pieces[at + 1]?.text ?? '') !== undefined,
+  );
   const told = eraTold(folded.text);
   const numbers = findNumbers(pieces, expected);
   const years = findYears(pieces, numbers);
@@ -121,12 +129,15 @@ export function readMoney(
       year: old !== undefined && (year === undefined || old < year) ? old : year,
       mentions,
       onPaper,
+      literal,
     };
     const isMoney = short.includes(number) || isSum(pieces, number, expected, numbers.length);
     const sum = inKind(pieces, number) ?? inRial(pieces, number, context, isMoney, found.at(-1));
     if (sum && number.value >= 0) found.push(sum);
   }
-  return mergeTold(pieces, found).flatMap(({ values, from, to, confidence }) => {
+  const rests = found.length > 0 ? findRests(pieces, found) : [];
+  const all = rests.length > 0 ? [...found, ...rests].sort((one, other) => one.from - other.from) : found;
+  return mergeTold(pieces, all).flatMap(({ values, from, to, confidence }) => {
     const [value, ...alternatives] = values;
     const span = rawSpan(folded, pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
     return value ? [{ value, span, confidence, alternatives }] : [];

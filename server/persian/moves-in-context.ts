@@ -44,7 +44,9 @@ export function weigh(
 }
 
 const nothing = /^[\s\p{P}]*(?:نه|ندار(?:م|یم)|نه ندار(?:م|یم)|خیر|نخیر|نه ممنون|نه مرسی|نچ|نوچ)[\s\p{P}]*$/u;
-const stillSo = /^[\s\p{P}]*هنوز\s(?!نه|خیر)[^.!?]*$/u;
+const plainNo = /^(?:نه|نخیر|خیر|نچ|نوچ|نی)(?!\p{L})/u;
+const stillSo =
+  /^[\s\p{P}]*هنوز\s(?!نه|خیر)[^.!?]*$|^(?![\s\p{P}]*(?:اره|بله|بلی|نه))[^.!?]*\sهنوز[\s\p{P}]*$/u;
 
 /** What the kind of question makes of the moves: «ندارم» denies, says that there is none, or closes a list. */
 export function inContext(
@@ -56,14 +58,33 @@ export function inContext(
   const whole = { start: 0, end: text.length };
   if (context.asks === 'open' && nothing.test(text))
     return [...found, { move: 'nothing-more', confidence: 0.9, ...whole }];
+  // «نه مادر جون خدا خیرت بده»: a no with nothing told beside it.
+  const bare = found.find(
+    (each) =>
+      each.move === 'deny' &&
+      each.confidence > 0.9 &&
+      !each.rest &&
+      plainNo.test(text.slice(each.start, each.end)),
+  );
+  if (context.asks === 'open' && bare && !found.some(({ move }) => move === 'nothing-more'))
+    return [...found, { ...bare, move: 'nothing-more', confidence: 0.9 }];
   // «کافیه», «بسه»: enough of the list where one is asked for, else of it all.
   const over = found.filter((each) => each.move === (context.asks === 'open' ? 'nothing-more' : 'stop'));
   const less = context.asks === 'open' ? 'stop' : 'nothing-more';
   const ends = (each: Each): boolean =>
     each.move === less && over.some((other) => other.start === each.start && other.end === each.end);
+  const closed = found.filter((each) => each.move === 'nothing-more');
+  const restarted = found.some((each) => each.move === 'restart' && each.confidence >= 0.75);
+  const overruled = (each: Each): boolean =>
+    // «همین» closes the list and agrees to nothing; «قاطی شد، بیا از صفر» mends no one answer.
+    (each.move === 'affirm' &&
+      context.asks === 'open' &&
+      closed.some((other) => other.start <= each.start && other.end >= each.end)) ||
+    (each.move === 'correction' && restarted);
   if (context.asks !== 'yes-no')
     return found.filter(
-      (each) => !ends(each) && !(context.asks === 'review' && each.move === 'nothing-more'),
+      (each) =>
+        !ends(each) && !overruled(each) && !(context.asks === 'review' && each.move === 'nothing-more'),
     );
   // «می‌دانید؟ — نمی‌دونم» says no.
   const ignorant = found.find((each) => each.move === 'unknown' && each.confidence >= 0.7);

@@ -1,12 +1,17 @@
 import { bareForms, looksLikeName } from './bare-forms.ts';
+import { isBeforeSelf, isBound, isFamilyDoost, owned, predicate } from './name-binding.ts';
 import { isCommon, isEveryday, isSureFamily } from './common-words.ts';
 import { alsoNames, endsName } from './name-stops.ts';
+import { isJob } from './occupation-words.ts';
 import {
+  everydayHeads,
   familyHeads,
   familyTails,
   givenEnds,
+  isGivenApart,
   givenStarts,
   isFamily,
+  isFamilyApart,
   isGiven,
   tailsOfHeads,
 } from './name-words.ts';
@@ -26,16 +31,16 @@ export interface NamePlace {
   named?: boolean;
   /** Somebody is likely told of here: a word in no list is a given name before a sure family name. */
   likely?: boolean;
+  /** «آقای» stands before it: a family name even where it is another word too («میری»). */
+  titled?: boolean;
+  /** Family names told elsewhere in the same message, whatever words they are. */
+  families?: ReadonlySet<string>;
 }
 
 /** What may follow a name whose last word we do not know; before a verb such a word is its object. */
 const afterName =
   /^(?:ه|ست|اس|س|م|هستم|است|استم|هست|هستش|بود|بودن|بودند|هستن|هستند|ام|فرزند|ولد|و|که|به|هم|متولد|ساکن|از|با|را|رو|ره|دارای|میباشم|میباشد|نام|پسر|دختر|شکایت|شاکی|دادخواست|ردیف|\d+)$/u;
 export const copula = /^(?:ه|ست|اس|س|است|استم|هست|هستم|هستش|بود|بودن|بودند|هستن|هستند|میباشم|میباشد)$/u;
-/** Nouns with what they belong to on them: «امضامو», «پولم»; never a family name. */
-const owned =
-  /(?:\p{L}{2}(?:مو|شو|تو|مون|شون|تون|مونو|شونو|امو|اشو|هام|هاش|هامو|هاشو|هارو|ها|رو)|هایم|هایش)$/u;
-
 /** «صفر نهصد و …» is a number. */
 const number = /^(?:\d|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|صفر|نهصد|\p{L}+صد$)/u;
 
@@ -65,17 +70,6 @@ function mayStandBefore(follower: Token | undefined): boolean {
   return endsName(follower.text) || isCommon(follower.text) || owned.test(follower.text);
 }
 
-/** «کیوان شفق دوست», «میهن دوست»: it ends a family name where nothing follows, and is a friend elsewhere. */
-function isFamilyDoost(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  return (
-    tokens[at]?.text === 'دوست' &&
-    !isWord(tokens[at + 1]) &&
-    !isCommon(before) &&
-    !/(?:ی|زاده|پور|نژاد|فر|نیا|یان)$/u.test(before)
-  );
-}
-
 /** A word that is known for a name where it stands. */
 export function isFamiliar(
   tokens: readonly Token[],
@@ -87,19 +81,39 @@ export function isFamiliar(
   const word = tokens[at]?.text ?? '';
   const follower = tokens[at + 1]?.text ?? '';
   const begun = words.length > 0;
-  const familyTold = words.slice(1).some(({ text }) => !isGiven(text));
+  const last = words.at(-1)?.text ?? '';
+  const familyTold = words.some(
+    ({ text }, nth) =>
+      nth > 0 && !isGiven(text) && !givenEnds.has(text) && !isGivenApart(words[nth - 1]?.text ?? '', text),
+  );
   if (begun && (familyTails.has(bareForms(word, first)[0] ?? '') || givenEnds.has(word))) return true;
   if (begun && (isFamilyDoost(tokens, at) || isFamilyDoost(tokens, at + 1))) return true;
+  if (begun && (place.families?.has(word) || place.families?.has(bareForms(word, first)[0] ?? '')))
+    return true;
+  if ((begun || place.sure) && isBound(tokens, at)) return true;
+  if (begun && first && isBeforeSelf(tokens, at, words)) return true;
+  // «یزدان پناه», «قره باغی», of which either word alone may be any.
+  const other = bareForms(follower, first)[0] ?? '';
+  if (begun && (isFamilyApart(word, other) || (other.length > 3 && isFamily(word + other)))) return true;
+  const bare = bareForms(word, first)[0] ?? '';
+  if (words.length > 1 && (isFamilyApart(last, bare) || (bare.length > 3 && isFamily(last + bare))))
+    return true;
   const headed = looksLikeName(follower) || familyTails.has(follower) || tailsOfHeads.has(follower);
   if (begun && familyHeads.has(word) && headed) return true;
-  if (begun && familyHeads.has(words.at(-1)?.text ?? '') && tailsOfHeads.has(word)) return true;
+  const tailed = tailsOfHeads.has(word) || tailsOfHeads.has(bareForms(word, first)[0] ?? '');
+  if (tailed && (familyHeads.has(last) || everydayHeads.has(last))) return true;
+  // «گل اندام», «روح انگیز»: a given name written apart.
+  if (words.length === 1 && isGivenApart(last, word)) return true;
+  if (!begun && word.length > 1 && isGivenApart(word, follower)) return true;
+  // «داوود شاه»: no head of a family name, as none follows.
+  if (words.length === 1 && word === 'شاه' && isGiven(last) && !looksLikeName(follower)) return true;
   if (!begun && givenStarts.has(word)) return true;
   // «سواری نیا», «خوش سیما»: a word of everyday talk is a name before what ends family names.
   const tail = bareForms(follower, first)[0] ?? '';
   if ((begun || place.sure) && word.length > 2 && familyTails.has(tail) && !endsName(follower)) return true;
   if (place.sure && familyHeads.has(word) && headed) return true;
   // «از حسین کریمی علی …»: after the family name only more of the same follows.
-  if (familyTold && !familyHeads.has(words.at(-1)?.text ?? ''))
+  if (familyTold && !familyHeads.has(last))
     return closesAt(tokens[at + 1]) && (isSureFamily(word) || isSureFamily(bareForms(word, first)[0] ?? ''));
   return looksLikeName(word) || looksLikeName(bareForms(word, first)[0] ?? '');
 }
@@ -117,6 +131,9 @@ export function isOpen(
   // «به اسم شورا رستگار»: before a family name even a word of everyday talk is a name.
   if (place.sure && words.length === 0 && isSureFamily(bareForms(follower?.text ?? '', false)[0] ?? ''))
     return true;
+  // «من مادرشم، مهناز لک»: where a whole name is told any word may end it.
+  if (place.named && words.length === 1 && isGiven(words[0]?.text ?? '') && isCommon(word))
+    return !isWord(follower) && !predicate.test(word) && !isJob(word) && !owned.test(word);
   if (isCommon(word) || owned.test(word)) return false;
   // «من مبینا رفیعی»: a given name that is in no list.
   if (place.likely && words.length === 0 && word.length > 2 && !isEveryday(word) && !looksLikeName(word))
@@ -153,7 +170,15 @@ export function endsHere(
   const token = tokens[at];
   if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام|اند)$/u.test(token.text)) return true;
   if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
-  if (endsName(token.text) && !(place.sure && mayBeName(tokens, at, words))) return true;
+  if ((words.length > 0 || place.sure) && isBound(tokens, at)) return false;
+  if (words.length === 1 && isGivenApart(words[0]?.text ?? '', token.text)) return false;
+  if (place.titled && words.length === 0 && token.text.length > 3 && isFamily(token.text)) return false;
+  const beforeFamily = place.likely && words.length === 0 && isSureFamily(tokens[at + 1]?.text ?? '');
+  if (
+    endsName(token.text) &&
+    !((place.sure || beforeFamily || token.text === 'گرامی') && mayBeName(tokens, at, words))
+  )
+    return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
   // «با حسن نیت», «حسن سابقه»
   if (
@@ -171,6 +196,7 @@ export function endsHere(
     return true;
   // «حسن رضاییان نامی چک داده»
   if (token.text === 'نامی' && words.length > 1 && isWord(tokens[at + 1])) return true;
+  if (token.text === 'نامیه' && words.length > 0) return true;
   if (token.text === 'علیه' && (words.length > 0 || !place.sure)) return true;
   return (
     words.length > 0 && relationAt([token.text.replace(/(?:ه|ست)$/u, '')]) !== null && !isFamily(token.text)

@@ -1,4 +1,4 @@
-import { isEveryday } from './common-words.ts';
+import { isEveryday, isSureFamily } from './common-words.ts';
 import { readCompanies } from './companies.ts';
 import { descriptors, joiners } from './company-words.ts';
 import { fold, type Folded } from './fold.ts';
@@ -10,7 +10,7 @@ const banks =
 const partners =
   /(?:به نام|به اسم|طرف حساب(?:م|مون)?|طرفم|طرف|خوانده|متهم|علیه|شکایت از|از دست|مدیرعامل|نماینده|کارمند|کارگر|پیمانکار|اسمش|کارفرما(?:م|مون)?|شرکت ما|از|با|به|برای|واسه|توی?|در)[\s:,]*$/u;
 const bankPartners =
-  /(?:به نام|به اسم|طرف حساب(?:م|مون)?|طرفم|طرف|خوانده|متهم|علیه|شکایت از|از دست|مدیرعامل|نماینده|اسمش)[\s:,]*$/u;
+  /(?:به نام|به اسم|طرف حساب(?:م|مون)?|طرفم|طرف|خوانده|متهم|علیه|شکایت از|از دست|مدیرعامل|نماینده|اسمش|\d\s?[.)-])[\s:,]*$/u;
 /** Kinds that are a side as soon as their name is told; of the others one must be complained. */
 const firms = /^(?:شرکت|موسسه|هلدینگ|تعاونی|لیزینگ|کشت|صرافی)$/u;
 /** Of the state: somebody else judges what is complained of them. */
@@ -18,8 +18,11 @@ const offices =
   /^(?:شهرداری|سازمان|اداره|دانشگاه|بیمارستان|درمانگاه|بنیاد|وزارت|فرمانداری|دهیاری|اتحادیه|انجمن|گروه)$/u;
 const begins = /(?:^|[.;!?\n,:]|(?:^|\s)(?:سلام|بخیر|خوانده|متهم|سوم|دوم|اول|که|و|ولی|چون))\s*$/u;
 const complained = /^\s?(?:بابت (?:\p{L}+ ){1,4})?(?:شکایت|شاکی|دادخواست|طلب)/u;
+const bought = /^\s?(?:\p{L}+\s){0,3}(?:خریدم|خریدیم|خریده بودم|گرفتم|خرید کردم|سفارش دادم)/u;
 const harmed =
-  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|قلابی|تقلبی|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
+  /^[^.;!?\n]{0,60}?(?:نمیده|نمیدن|نفرستاده|نفرستادن|نفرستاد|نمی ?دهد|نداده|ندادن|نداد|نمیزنه|نمیکنه|نکرده|نکردن|نکرد|گرفته|گرفتن|گرفت|خورده|خوردن|برده|بردن|فروخته|فروختن|کلاه|پس نمی|کلاهبرداری|جواب نمی|تحویل نمی|خراب|سوزوند|سوزاند|شکست|شکوند|ترکوند|گم کرد|نابود|قلابی|تقلبی|فیک|فاسد|بالا کشید|ورشکست|اخراجم|اخراج کرد)/u;
+const faulty =
+  /^(?:تقلبی|قلابی|خراب|مونده|مانده|فاسد|معیوب|گندیده|شکسته|کهنه|کثیف|غلط|اشتباه|اشتباهی|تاریخ|بی‌?کیفیت|بنجل|آشغال|اشغال|سوخته|پاره|قراضه|دروغی|الکی)(?:ه|ی|ا)?$/u;
 const longestCommon = 2;
 
 /** The last folded words before a raw place, without the blank after them; at most 40 characters. */
@@ -65,13 +68,19 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const kind = name.split(' ', 1)[0] ?? '';
   const quoted = /["'«“‹]/u.test(folded.raw.slice(span.start, span.end));
   const own = ownWords(name);
+  // «تعاونی کود تقلبی داده»: what was sold, and how bad it was.
+  const described = [...own, after.trim().split(' ', 1)[0] ?? ''];
+  if (!quoted && described.some((word) => faulty.test(word))) return 0;
   const common = own.filter((word) => isEveryday(word)).length;
   const distinct = own.length > common || (own.length > 1 && own.every((word) => !belongs(word)));
   if (!quoted && (!distinct || common > longestCommon || kind === 'بیمه')) return 0;
-  const asked = partners.test(before) && complained.test(after);
+  const asked =
+    partners.test(before) && (complained.test(after) || (bought.test(after) && harmed.test(after)));
   if (offices.test(kind)) return asked ? 0.7 : 0;
   const accused = asked || (begins.test(before) && harmed.test(after));
-  if (!firms.test(kind)) return accused ? 0.75 : 0;
+  // «کلینیک زیبایی» says of what sort it is.
+  const sort = own.length === 1 && /ی$/u.test(own[0] ?? '') && !isSureFamily(own[0] ?? '') && !quoted;
+  if (!firms.test(kind)) return accused && !sort ? 0.75 : 0;
   const adjective = own.length === 1 && /ی$/u.test(own[0] ?? '') && !accused;
   if (adjective && !quoted) return 0;
   return name.split(' ').length > 2 ? 0.85 : 0.7;

@@ -1,4 +1,4 @@
-import { isEveryday } from './common-words.ts';
+import { isEveryday, isSureFamily } from './common-words.ts';
 import { key, rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { endsName } from './name-stops.ts';
@@ -7,6 +7,7 @@ import {
   doubtfulCities,
   insideBefore,
   otherWords,
+  productBefore,
   streetBefore,
   strongBefore,
   sureShort,
@@ -36,7 +37,13 @@ interface Match<T> {
 }
 
 /** A name that a word is, perhaps with «است» or «ام» on it, after the words in `before`. */
-function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, at: number): Match<T> | null {
+function wordIs<T>(
+  names: ReadonlyMap<string, T>,
+  before: string,
+  token: Token,
+  at: number,
+  asked: boolean,
+): Match<T> | null {
   const whole = before + token.text;
   const found = names.get(whole);
   if (found !== undefined) return { found, folded: whole, last: at, end: token.end };
@@ -47,10 +54,12 @@ function wordIs<T>(names: ReadonlyMap<string, T>, before: string, token: Token, 
     if (place === undefined) continue;
     const everyday = isEveryday(token.text);
     const otherWord =
-      (!everyday && endsName(token.text)) || isGiven(token.text) || otherWords.has(token.text);
+      (!everyday && endsName(token.text)) ||
+      isGiven(token.text) ||
+      (!asked && (isSureFamily(token.text) || otherWords.has(token.text)));
     if (before === '' && otherWord) return null;
     // «پرنده» is no «پرند», «رشته» no «رشت».
-    if (!everyday || before !== '' || isEveryday(base) || clitic.endsWith('م'))
+    if (!everyday || before !== '' || isEveryday(base) || (asked && base.length > 4) || clitic.endsWith('م'))
       return { found: place, folded: base, last: at, end: token.end - clitic.length };
   }
   return null;
@@ -62,6 +71,7 @@ function nameAt<T>(
   at: number,
   names: ReadonlyMap<string, T>,
   heads: ReadonlySet<string>,
+  asked: boolean,
 ): Match<T> | null {
   const first = tokens[at];
   if (!first) return null;
@@ -70,15 +80,16 @@ function nameAt<T>(
       const last = tokens[at + length - 1];
       if (!last) continue;
       const before = tokens.slice(at, at + length - 1).map(({ text }) => `${text} `);
-      const found = wordIs(names, before.join(''), last, at + length - 1);
+      const found = wordIs(names, before.join(''), last, at + length - 1, asked);
       if (found) return found;
     }
   }
-  return wordIs(names, '', first, at);
+  return wordIs(names, '', first, at, asked);
 }
 
 const movement =
   /^(?:رفت|رفتم|رفتیم|رفته|میرفت|میرفتم|میرفتیم|اومد|اومدم|اومدیم|اومده|امد|امدم|امده|میام|میاد|میره|میرم|میریم|برم|بریم|برگشت|برگشتم|برگشتیم|برگرده|راه|بار|حرکت|کوچ|منتقل|اسباب|تا|سفر|پرواز|بلیط|بلیت|اتوبوس|قطار|فرستادم|فرستاد|ارسال|رسیدم|رسیدیم)$/u;
+const thriving = /^(?:باد|باشه|باشی|باشید|بشه|بشی|بشود|شود|شه|بادا)$/u;
 const tokensSeen = 4;
 
 /** Where a name of a city stands: the words before and after it. */
@@ -91,9 +102,13 @@ interface Around {
 /** Whether a word that names a city names it here: people's names and everyday words need a word of place before them. */
 function isPlace(told: string, name: string, { before, after, asked }: Around): boolean {
   // «ساری خانم», «مهران جان»
-  if (asked) return true;
+  if (asked) return told !== 'اهل' || before === 'شهر';
+  // «خونه‌ت آبادان بشه» wishes well.
+  if (told === 'ابادان' && thriving.test(after[0] ?? '')) return false;
   if (titlesAfter.has(after[0] ?? '')) return false;
-  if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before);
+  // «همین شهر خشت و آجر می‌چینم»
+  const listed = after[0] === 'و' && isEveryday(after[1] ?? '');
+  if (wordyCities.has(told) || wordyCities.has(name)) return strongBefore.test(before) && !listed;
   const doubtful = doubtfulCities.has(told) || doubtfulCities.has(name);
   if (!doubtful && (told.length > 3 || sureShort.has(told))) return true;
   if (insideBefore.test(before)) return true;
@@ -112,14 +127,19 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
   for (let at = 0; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.text ?? '';
     const token = tokens[at];
-    if (!token || !isWord(token) || streetBefore.test(before)) continue;
+    if (!token || !isWord(token) || streetBefore.test(before) || (!asked && productBefore.test(before)))
+      continue;
     const after = (last: number): Around => ({
       before,
       after: tokens.slice(last + 1, last + 1 + tokensSeen).map(({ text }) => text),
       asked,
     });
-    const city = before === 'استان' ? null : nameAt(tokens, at, cities, heads);
-    const province = nameAt(tokens, at, provinces, heads);
+    const village = /^(?:روستا|روستای|ده|دهات|دهستان)$/u;
+    const rural =
+      village.test(before) ||
+      (village.test(tokens[at - 2]?.text ?? '') && /^(?:ما|مون|ی|مان)$/u.test(before));
+    const city = before === 'استان' || (rural && !asked) ? null : nameAt(tokens, at, cities, heads, asked);
+    const province = nameAt(tokens, at, provinces, heads, asked);
     const isCity =
       city &&
       (!province || city.last >= province.last) &&
@@ -151,7 +171,7 @@ function namedIn(folded: Folded, { cities, provinces, heads }: Gazetteer, asked:
 }
 
 const between =
-  /^(?:ه|م|یم|ست|ام|ایم|ن)?(?:[\s,.()-]+(?:شهرستان|شهر|استان|توی|تو|در|ی|و|از|بخش|توابع|هستم|هست|است|هستیم|بودم|بودیم|ساکنم|ساکنیم|زندگی میکن(?:م|یم)|میشین(?:م|یم)))*[\s,.()-]*$/u;
+  /^(?:ه|م|یم|ست|ام|ایم|ن)?(?:[\s,.()/|-]+(?:شهرستان|شهر|استان|توی|تو|در|ی|و|از|بخش|توابع|هستم|هست|است|هستیم|بودم|بودیم|ساکنم|ساکنیم|زندگی میکن(?:م|یم)|میشین(?:م|یم)))*[\s,.()/|-]*$/u;
 
 function lies(city: Named, province: string | undefined): boolean {
   return (
@@ -161,12 +181,24 @@ function lies(city: Named, province: string | undefined): boolean {
   );
 }
 
+/** Towns of their own that are told as quarters of the big one beside them: «تهران شهرری خیابان …». */
+const quarters: Readonly<Record<string, readonly string[]>> = {
+  تهران: ['شهرری', 'ری', 'تجریش', 'شمیران', 'شمیرانات'],
+  قم: ['پردیسان'],
+  کرج: ['مهرشهر', 'گوهردشت', 'فردیس'],
+};
+
+export function isQuarter(big: string | undefined, small: string | undefined): boolean {
+  return small !== undefined && (quarters[big ?? '']?.includes(small) ?? false);
+}
+
 /** A city and the province told beside it, before or after, as one place; undefined when they are not of one place. */
 function oneOf(last: Named, each: Named): Named | undefined {
   const [before, after] = [last, each].map(
     (place) => place.asProvince ?? (place.city ? undefined : place.province),
   );
   const place = { start: last.start, end: each.end, otherProvinces: [] };
+  if (isQuarter(last.city, each.city)) return undefined;
   if (each.city && each.city !== last.city && before && lies(each, before))
     return { ...place, city: each.city, province: before };
   if (last.city && after && lies(last, after)) return { ...place, city: last.city, province: after };

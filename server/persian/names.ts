@@ -1,6 +1,6 @@
 import { bareForms, looksLikeName } from './bare-forms.ts';
 import { closesAt, copula, endsHere, isFamiliar, isOpen, type NamePlace } from './name-steps.ts';
-import { givenEnds, isFamily, isGiven, titlesAfter } from './name-words.ts';
+import { givenEnds, isFamily, isGiven, isGivenApart, titlesAfter } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 export type { NamePlace } from './name-steps.ts';
@@ -16,6 +16,8 @@ export interface NamePhrase {
 }
 
 const longestName = 5;
+/** «پناهنده», «شایسته»: the «ه» is the word's own. */
+const ownEnding = /(?:نده|یده|سته|خته|گانه)$/u;
 
 function shortened(token: Token, text: string): Token {
   return { text, start: token.start, end: token.start + text.length };
@@ -38,7 +40,8 @@ export function takeName(tokens: readonly Token[], from: number, place: NamePlac
       titlesAfter.has(token.text) &&
       isGiven(words[0]?.text ?? '') &&
       isFamily(tokens[at + 1]?.text ?? '') &&
-      !givenEnds.has(token.text);
+      !givenEnds.has(token.text) &&
+      !isGivenApart(words[0]?.text ?? '', token.text);
     if (between) at += 1;
     const next = tokens[at];
     if (!next || endsHere(tokens, at, words, place)) break;
@@ -51,9 +54,18 @@ export function takeName(tokens: readonly Token[], from: number, place: NamePlac
   const last = words.at(-1);
   if (!last) return null;
   const closes = closesAt(tokens[at]);
-  const forms = copula.test(tokens[at]?.text ?? '') ? [last.text] : bareForms(last.text, first);
+  const apart = words.at(-2)?.text ?? '';
+  const whole = apart !== '' && /ه$/u.test(last.text) && isGivenApart(apart, last.text.slice(0, -1));
+  const forms = whole
+    ? [last.text.slice(0, -1)]
+    : copula.test(tokens[at]?.text ?? '')
+      ? [last.text]
+      : bareForms(last.text, first);
   // «اسمم طوبی عابدینه»: nothing else says «است».
-  const cut = place.named && closes && forms.length > 1 && words.length > 1 ? [...forms].reverse() : forms;
+  const cut =
+    place.named && closes && !ownEnding.test(last.text) && forms.length > 1 && words.length > 1
+      ? [...forms].reverse()
+      : forms;
   const [likeliest, other] = cut;
   words[words.length - 1] = shortened(last, likeliest ?? last.text);
   return { words, next: at, ...(other && { otherLast: shortened(last, other) }) };

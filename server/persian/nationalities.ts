@@ -15,13 +15,27 @@ const own = phrase(words`
 `);
 /** «مه نقیب استم، کارگر، از افغانستان»: alone between two marks. */
 const alone = new RegExp(`(?<=[,.;]\\s?(?:و )?)از (?:کشور )?(?:${countries})(?=\\s?[,.;]|$)`, 'u');
+/** «مه رستم نظری استم از افغانستان، …» */
+const behindAm = new RegExp(
+  `(?<=(?:هستم|استم) )از (?:کشور )?(?:${countries})(?=\\s?(?:[,.;]|$|(?:ده|در|ساکن|مقیم) ))`,
+  'u',
+);
+/** «مه اسدالله استم، مهاجر افغان ده شهریار»: in the list of what the writer tells of themselves. */
+const newcomer = new RegExp(
+  `(?<=(?:استم|هستم|ام|م)\\s?[,.;]\\s?)(?:مهاجر|پناهنده) (?:${people})(?=\\s?(?:[,.;]|$|(?:ده|در|ساکن|مقیم|از) ))`,
+  'u',
+);
 const lead =
-  /^(?:(?:هستم|استم|میباشم)[\s,]+)?(?:تبعه|اتباع|شهروند|اهل|ملیتم?|تابعیتم?|از)(?: ?ی)?(?: کشور)? /u;
+  /^(?:(?:هستم|استم|میباشم)[\s,]+)?(?:تبعه|اتباع|شهروند|مهاجر|پناهنده|اهل|ملیتم?|تابعیتم?|از)(?: ?ی)?(?: کشور)? /u;
 const tail = new RegExp(`(?<=${countries}|${people}) ?(?:م|ام|هستم|استم|میباشم)$`, 'u');
 
 /** The nationality a message tells of its writer, in the person's own words; null when it tells none. */
 export function readNationality(folded: Folded): Reading<string> | null {
-  const match = ((own.lastIndex = 0), own.exec(folded.text)) ?? alone.exec(folded.text);
+  const match =
+    ((own.lastIndex = 0), own.exec(folded.text)) ??
+    alone.exec(folded.text) ??
+    newcomer.exec(folded.text) ??
+    behindAm.exec(folded.text);
   if (!match) return null;
   const named = match[0].replace(tail, '');
   const name = named.replace(lead, '');

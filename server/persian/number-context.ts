@@ -3,7 +3,7 @@ import { currencyWord, moneyWord } from './money-words.ts';
 import { isNumeric, meaningOf, plain, type Piece } from './number-piece.ts';
 import { respelt } from './number-slips.ts';
 
-const places = /^(?:شنبه|راه|راهی|راهه|راهو|تنها|دل|دست|برابری|کلام)/u;
+const places = /^(?:شنبه|راه|راهی|راهه|راهو|تنها|دل|دست|کلام)/u;
 /** Multipliers that are words of their own where no number stands before them; «همت» is a thousand milliard toman. */
 const afterNumber: ReadonlyMap<string, number> = new Map([
   ['کرور', 5e5],
@@ -11,10 +11,17 @@ const afterNumber: ReadonlyMap<string, number> = new Map([
 ]);
 /** «دو لک افغانی» is two hundred thousand; «دو لک داشت» are stains. */
 const hundredThousand = /^لک$/u;
+/** What is told by its place in a row. */
+const inRow =
+  /^(?:روز|شب|ماه|هفته|سال|قرن|نفر|طبقه|دفعه|بار|کلاس|سالگرد|رتبه|مقام|دوره|جلسه|ردیف|صندلی|قسط|فصل|قسمت|مرحله|خیابون|خیابان|کوچه)(?:ه|ی)?$/u;
 const counter = /^(?:تا|نفر|روز|شب|ماه|سال|هفته|ساعت|بار|دفعه|متر|درصد|عدد|سکه|کیلو|قسط|ضربه)/u;
 
 function isMoney(piece: Piece | undefined): boolean {
   return piece !== undefined && (moneyWord(piece.text) ?? currencyWord(piece.text)) !== undefined;
+}
+
+function endsClause(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.kind === 'mark' || /^(?:که|و|ولی|اما|بود|الان)$/u.test(piece.text);
 }
 
 function mended(pieces: readonly Piece[], index: number, piece: Piece): Piece {
@@ -41,15 +48,26 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index): Piece => {
     const next = pieces[index + 1];
     const last = pieces[index - 1];
+    // «روز ۴۵م» is the forty-fifth; «م» after other digits is a million.
+    if (piece.kind === 'digits' && next?.text === 'م' && inRow.test(last?.text ?? ''))
+      return { ...piece, kind: 'ordinal' };
     if (piece.kind === 'number' && piece.value < 10 && next && places.test(next.text) && !isNumeric(last)) {
       return { ...piece, kind: 'word', ...plain };
     }
+    // «500k تومن», «۵۰۰ کا», as the young write it.
+    if ((piece.text === 'k' || piece.text === 'کا') && last?.kind === 'digits')
+      return { ...piece, kind: 'scale', value: 1000 };
     if (piece.kind !== 'word') return piece;
     if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل'))
       return { ...piece, kind: 'scale', value: 1e6 };
     // «۸۵۰ ه ت»: a thousand toman.
     if (last?.kind === 'digits' && piece.text === 'ه' && next?.text === 'ت')
       return { ...piece, kind: 'scale', value: 1000 };
+    if (/^نصفه?$/u.test(piece.text) && /^(?:روز|ساعت)(?:ی|ه)?$/u.test(next?.text ?? ''))
+      return { ...piece, kind: 'half', value: 0.5 };
+    // «ماهی نه و نیمه»
+    if (piece.text === 'نیمه' && last?.kind === 'and' && isNumeric(pieces[index - 2]) && endsClause(next))
+      return { ...piece, kind: 'half', value: 0.5 };
     if (piece.text === 'ی' && next?.kind === 'scale') return { ...piece, kind: 'number', value: 1 };
     if (isNumeric(last)) {
       const scale = hundredThousand.test(piece.text) && isMoney(next) ? 1e5 : afterNumber.get(piece.text);

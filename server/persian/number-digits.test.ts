@@ -38,6 +38,10 @@ test.each([
   ['1403/07/15', []],
   ['1/5', []],
   ['12a', []],
+  ['5kg', [5]],
+  ['500k', [500]],
+  ['1.02gpm', [1.02]],
+  ['12abc34', []],
 ])('«%s»', (text, expected) => {
   expect(digits(text)).toEqual(expected);
 });

@@ -33,6 +33,15 @@ function readSlashed(text: string, after: string): WrittenNumber | undefined {
   return { value: Number(whole + part), alternatives: [decimal], confidence: 0.6 };
 }
 
+const latinUnit =
+  /^(?:k|kg|gr|mg|km|cm|mm|m|ml|l|gb|mb|tb|hp|cc|kw|mah|inch|usd|usdt|eur|aed|gbp|irr)(?![a-z\d])/;
+const shortWord = /^[a-z]{1,4}(?![a-z\d])/;
+
+/** Whether digits are a measure with its unit in Latin letters; a fraction («1.02GPM») is never part of a code. */
+function isMeasuredIn(digits: string, after: string): boolean {
+  return latinUnit.test(after) || (/^\d{1,4}\.\d{1,3}$/.test(digits) && shortWord.test(after));
+}
+
 /** The pieces that a run of digits with its marks is: one number, several, or a mark for what is no number. */
 export function fromDigits(folded: Folded, text: string, start: number): Piece[] {
   const end = start + text.length;
@@ -41,8 +50,10 @@ export function fromDigits(folded: Folded, text: string, start: number): Piece[]
     const [piece = mark] = fromDigits(folded, text.slice(1), start + 1);
     return [piece.start === start ? piece : mark];
   }
-  // A letter of another script touching the digits makes them part of a code («IR06…», «12a»).
-  if (/[a-z]/.test(folded.text.charAt(start - 1)) || /[a-z]/.test(folded.text.charAt(end))) return [mark];
+  // A letter of another script touching the digits makes them part of a code («IR06…», «12a»), but «5kg» measures.
+  if (/[a-z]/.test(folded.text.charAt(start - 1))) return [mark];
+  if (/[a-z]/.test(folded.text.charAt(end)) && !isMeasuredIn(text, folded.text.slice(end, end + 8)))
+    return [mark];
   const after = nextWord.exec(folded.text.slice(end, end + 24))?.[1] ?? '';
   const slashed = readSlashed(text, after);
   if (slashed) return [{ ...mark, kind: 'digits', value: slashed.value, written: slashed }];

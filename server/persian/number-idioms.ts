@@ -7,12 +7,12 @@ const sayings: readonly (readonly [numbers: string, next: string])[] = [
   [
     'دو',
     `دل دله دلی رو رویی پهلو زاری قرون قورت هزاری کلمه کلوم کلام آتیشه طرفه جانبه چندان لپی قلو قلوها ماراتن ترک ترکه لا لایی
-     پایی پیازه زانو تیکه‌پاره دستی دسته پا پایه دوتا به به‌شک بهم بهمزن نبش نبشه قدم قدمی هوا هوایی حال حالت طرف کله استقامت سرعت جور`,
+     پایی پیازه زانو تیکه‌پاره دستی دسته پا پایه دوتا به به‌شک بهم بهمزن نبش نبشه قدم قدمی هوا هوایی حال حالت طرف کله استقامت سرعت جور رنگ رنگه رنگی`,
   ],
   ['سه', 'سوت سوته پیچ پلشک تفنگدار پایه تار راه راهی کنج گوش قلو بعدی چرخه سیاه'],
   [
     'چهار چار',
-    `چشم چشمی چشام زانو دست‌وپا دست گوش گوشه دیوار دیواری دیواریش نعل شونه شونم شانه ستون پا پایه فصل طرف کلمه کلوم چوب
+    `چشم چشمی چشام زانو دست‌وپا دست گوش گوشه چرخ چرخم چرخش چرخه دیوار دیواری دیواریش نعل شونه شونم شانه ستون پا پایه فصل طرف کلمه کلوم چوب
      چوبش سو میخ قل خونه قاپو باغ محال مضراب`,
   ],
   ['پنج', 'تن انگشت دری ضلعی شنبه'],
@@ -27,7 +27,9 @@ const sayings: readonly (readonly [numbers: string, next: string])[] = [
   ['هزار', 'ماشالا ماشالله ماشاالله الله شکر بار دفعه مرتبه سال جور رنگ تو پا چم لعنت'],
   ['چهل', 'چراغ تیکه گیس کلید ستون دختران'],
   ['هفتاد', 'پشت رنگ جد'],
-  ['بیست', 'گرفتم گرفت شدم بود سوالی'],
+  // «شصت» for «شست», the thumb.
+  ['شصت', 'پا پام پات پاش پای دست دستم دستت دستش دستمو دستشو'],
+  ['بیست', 'گرفتم گرفت گرفته گرفتی میگیره میگرفت میشه شدم بود سوالی'],
 ];
 
 const idioms = new Set(
@@ -38,9 +40,18 @@ const idioms = new Set(
 
 /** Longer ones, by their first three words. */
 const long = new Set(
-  ['دو روز دنیا', 'دو روزه دنیا', 'شش دنگ حواس', 'شیش دنگ حواس', 'دو دو تا', 'صد در صد', 'پنج روزه دنیا'].map(
-    key,
-  ),
+  [
+    'دو روز دنیا',
+    'دو روزه دنیا',
+    'شش دنگ حواس',
+    'شیش دنگ حواس',
+    'شش دانگ حواس',
+    'شیش دانگ حواس',
+    'صد تا یه',
+    'دو دو تا',
+    'صد در صد',
+    'پنج روزه دنیا',
+  ].map(key),
 );
 /** Said with «تا»: «چهار تا کلمه حرف», «هفت تا کفن پوسونده». */
 const fewThings = /^(?:کلمه|کلوم|کلام|کفن|هندونه|پیرهن|پیراهن|استخون|جون|خیابون اونور)/u;
@@ -56,6 +67,9 @@ export function isIdiom(pieces: readonly Piece[], from: number, to: number): boo
   if (!number || !next) return false;
   const after = pieces[to + 1]?.text ?? '';
   if (long.has(`${number.text} ${next.text} ${after.replace(/(?:م|ت|ش|مون|تون|شون)$/u, '')}`)) return true;
+  // «دو پاش تو یه کفشه».
+  if (next.text.startsWith('پا') && pieces.slice(to + 1, to + 5).some(({ text }) => text.startsWith('کفش')))
+    return true;
   if (next.text === 'تا' && number.value < 10 && fewThings.test(after)) return true;
   // «بیست و چهار ساعته گوشی دستشه», «صد و هشتاد درجه عوض شد».
   const amount = pieces.slice(from, to).reduce((sum, { value }) => sum + value, 0);
@@ -70,5 +84,5 @@ export function isIdiom(pieces: readonly Piece[], from: number, to: number): boo
   if (idioms.has(`${number.text} ${next.text}`)) return true;
   const isMany = number.value === 100 || number.value === 1000;
   if (!isMany) return false;
-  return plenty.test(next.text === 'تا' ? after : next.text);
+  return plenty.test(next.text === 'تا' ? after : `${next.text} ${after}`);
 }

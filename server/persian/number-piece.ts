@@ -13,15 +13,17 @@ export interface Piece {
   written?: WrittenNumber;
   /** «پنجه», «دویسته»: a number with «is» at its end, to be trusted only inside a longer number. */
   copula?: true;
+  /** «میلیونی»: what was cut off at its end. */
+  ending?: string;
 }
 
 /** What a piece that is no number has for a value and room. */
 export const plain = { value: 0, room: 0 };
 
-const ordinalEnding = /(?<=م)(?:ین|ی|ه|یه|یش|ش|شه)$/u;
+const ordinalEnding = /(?<=م)(?:ین|ی|ه|یه|یش|ش|شه|م)$|(?<=اول)م$/u;
 
 /** «صدمه», «یکمی» are words of their own. */
-const noOrdinal = /^(?:صدم|یکم|اول)(?:ی|ه|یه|ش)/u;
+const noOrdinal = /^(?:صدم|یکم|اول)(?:ی(?!ن)|ه|ش)/u;
 
 function ordinalOf(word: string): number | undefined {
   const whole = ordinalWords.get(word);

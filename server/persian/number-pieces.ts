@@ -22,7 +22,12 @@ function fromWord(text: string, start: number): Piece[] {
   if (whole) return [{ start, end: start + text.length, text, ...whole }];
   return splitGlued(text).map((part): Piece => {
     const at = start + part.at;
-    const place = { start: at, end: at + part.text.length, text: part.text };
+    const place = {
+      start: at,
+      end: at + part.text.length,
+      text: part.text,
+      ...(part.ending !== undefined && { ending: part.ending }),
+    };
     const meaning = meaningOf(part.text);
     if (part.copula && meaning) return { ...place, ...meaning, copula: true };
     return { ...place, ...(meaning ?? { kind: 'word', ...plain }) };
@@ -31,6 +36,11 @@ function fromWord(text: string, start: number): Piece[] {
 
 /** «شصت وهشت»: «و» typed onto the number after it, which is smaller than what it is added to. */
 function fromJoined(text: string, start: number, last: Piece | undefined): Piece[] | undefined {
+  if (text === 'ونیم')
+    return [
+      { start, end: start + 1, text: 'و', kind: 'and', ...plain },
+      { start: start + 1, end: start + 4, text: 'نیم', kind: 'half', value: 0.5, room: 0 },
+    ];
   if (!text.startsWith('و') || text.length < 3 || !isNumeric(last) || !last) return undefined;
   const rest = text.slice(1);
   const slip = respelt(rest);

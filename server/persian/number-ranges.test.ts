@@ -37,6 +37,7 @@ test.each([
   ['چهار پنج شیش هفت', [4, 5]],
   ['یه یا دو نفر', [1]],
   ['دو هفت', [2]],
+  ['۳ تا ۱۰ میلیونی گرفت', [3]],
 ])('no range from end to end in «%s»', (text, expected) => {
   expect(range(text)).toEqual(expected);
 });

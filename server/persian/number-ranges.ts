@@ -100,6 +100,8 @@ function fromTo(pieces: readonly Piece[], low: Numeral): Numeral | undefined {
   const counts = isCounting(pieces[high.to]);
   if (high.parts === 1 && !high.digits && !counts) return undefined;
   if (word.text === 'یا' && (!counts || pieces[low.from]?.text === 'یه')) return undefined;
+  // «۳ تا ۱۰ میلیونی» counts.
+  if (word.text === 'تا' && pieces[high.to - 1]?.ending?.startsWith('ی')) return undefined;
   // «سه تا دو ساله» counts; and a hyphen between unequal things is a score or a code.
   const shared = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
   const value = shared ? low.value * high.scale : low.value;

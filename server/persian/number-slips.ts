@@ -1,4 +1,5 @@
 import { numberWords, scaleWords } from './number-lexicon.ts';
+import { perWord } from './per-word.ts';
 
 /** Letters that a slip of the finger or of spelling puts for one another, each with the one that stands for both. */
 const sounded: Record<string, string> = {
@@ -85,13 +86,17 @@ const realWords = new Set([
   'میلان',
 ]);
 
-/** The number word that a misspelt one stands for («بنجاه», «میلوین»); only to be trusted beside another number word. */
-export function respelt(word: string): string | undefined {
-  if (realWords.has(word)) return undefined;
+const spelledRight = perWord((word): string | null => {
+  if (realWords.has(word)) return null;
   const slip =
     slips.get(word) ?? (word.length < shortestSkeleton ? undefined : bySkeleton.get(skeleton(word)));
-  if (slip !== undefined || word.length < shortestSwapped) return slip;
+  if (slip !== undefined || word.length < shortestSwapped) return slip ?? null;
   // «میلیوون», «هزاار»: a letter typed twice.
   const single = word.replace(/(.)\1/u, '$1');
-  return single !== word && (numberWords.has(single) || scaleWords.has(single)) ? single : undefined;
+  return single !== word && (numberWords.has(single) || scaleWords.has(single)) ? single : null;
+});
+
+/** The number word that a misspelt one stands for («بنجاه», «میلوین»); only to be trusted beside another number word. */
+export function respelt(word: string): string | undefined {
+  return spelledRight(word) ?? undefined;
 }

@@ -3,12 +3,14 @@ import { moneyWord } from './money-words.ts';
 import { numberWords, ordinalWords, scaleWords } from './number-lexicon.ts';
 import { meaningOf } from './number-piece.ts';
 import { respelt } from './number-slips.ts';
+import { perWord } from './per-word.ts';
 
 /** A part of a glued word: its letters and where they begin in it. */
 export interface GluedPart {
   text: string;
   at: number;
   copula?: true;
+  ending?: string;
 }
 
 /** Spoken without their last letter, which only «و» before them tells: «بیست‌وهف». */
@@ -117,7 +119,7 @@ function split(word: string, at: number, last: string | undefined): GluedPart[] 
 const oneOrTwo = /^یکیدو/u;
 
 /** Takes a glued number apart («سیصدوپنجاه», «صدتومن», «میلیونی»); any other word comes back as it is. */
-export function splitGlued(word: string): GluedPart[] {
+export const splitGlued = perWord((word): readonly GluedPart[] => {
   if (oneOrTwo.test(word)) {
     return [
       { text: 'یکی', at: 0 },
@@ -127,6 +129,8 @@ export function splitGlued(word: string): GluedPart[] {
   const parts = whole.has(word) || word.length > longestWord ? undefined : split(word, 0, undefined);
   if (!parts) return [{ text: word, at: 0 }];
   const last = parts.at(-1);
-  const ended = last !== undefined && last.at + last.text.length < word.length && numberWords.has(last.text);
-  return ended ? [...parts.slice(0, -1), { ...last, copula: true }] : parts;
-}
+  const ending = last === undefined ? '' : word.slice(last.at + last.text.length);
+  if (last === undefined || ending === '') return parts;
+  const isNumber = numberWords.has(last.text);
+  return [...parts.slice(0, -1), { ...last, ending, ...(isNumber && { copula: true as const }) }];
+});

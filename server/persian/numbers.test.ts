@@ -169,6 +169,11 @@ test('in running text the rest after a million is thousands, unless people or th
 });
 
 test('a half after the unit belongs to the number', () => {
+  expect(readNumbers(fold('دو ماه و نیمه که نداده'))[0]?.value).toBe(2.5);
+  expect(readNumbers(fold('۸ ساعت ونیم کار'))[0]?.value).toBe(8.5);
+  expect(readNumbers(fold('دو روز و نیمه شب'))[0]?.value).toBe(2);
+  expect(readNumbers(fold('سه سال و نیمشه'))[0]?.value).toBe(3.5);
+  expect(readNumbers(fold('یک ساعت و ربع معطل شدیم'))[0]?.value).toBe(1.25);
   expect(values('یه سال و نیم پیش')).toEqual([1.5]);
   expect(values('دو متر و نیم')).toEqual([2.5]);
   expect(values('سه روز و نیم میلیون')).toEqual([3, 500_000]);

@@ -94,14 +94,27 @@ export function findNumbers(pieces: readonly Piece[], expected: boolean): FoundN
   return found;
 }
 
+const halves = /^نیم(?:ه|شه|مه|ش|شون)$/u;
+const midst = /^(?:شب|راه|اول|دوم|شعبان|ماه|ها|ی|تمام|کاره)/u;
+
 /** «یه سال و نیم»: the half belongs to the number before the unit. */
 function withHalf(pieces: readonly Piece[], found: FoundNumber): FoundNumber {
   const { value, to, scale, range } = found;
   const isUnit = scale === 1 && !range && Number.isInteger(value) && isCounted(pieces[to]?.text ?? '');
-  if (!isUnit || pieces[to + 1]?.kind !== 'and' || pieces[to + 2]?.kind !== 'half') return found;
+  if (!isUnit || pieces[to + 1]?.kind !== 'and') return found;
   const after = pieces[to + 3];
+  // «دو ماه و نیمه که …»
+  const half = pieces[to + 2];
+  const isHalf = half?.kind === 'half' || (halves.test(half?.text ?? '') && !midst.test(after?.text ?? ''));
+  const isQuarter = half?.kind === 'quarter' && pieces[to]?.text.startsWith('ساعت') === true;
+  if (!isHalf && !isQuarter) return found;
   if (after && (isNumeric(after) || isCounted(after.text))) return found;
-  return { ...found, value: value + 0.5, alternatives: [value, ...found.alternatives], to: to + 3 };
+  return {
+    ...found,
+    value: value + (isHalf ? 0.5 : 0.25),
+    alternatives: [value, ...found.alternatives],
+    to: to + 3,
+  };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
 import { tokensOf, type Token } from './names.ts';
-import { isJob, jobKinds, ofOthers } from './occupation-words.ts';
+import { asSpeaker, asThird, joinedJobs, kindAsSpeaker } from './occupation-forms.ts';
+import { isJob, jobKinds, jobs, ofOthers } from './occupation-words.ts';
 import type { Reading } from './reading.ts';
+import { relationAt } from './relations.ts';
 import { verbPolarity } from './verbs.ts';
 
 export interface Occupation {
@@ -20,28 +22,11 @@ const workAs = /^(?:کار|کاری)$/u;
 const doing = /^(?:میکنم|کردم|میکردم|هستم)$/u;
 const mark = /^[^\p{L}\d]$/u;
 const goesOn =
-  /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل|یک|یه|این|همین|ولی|الان|برای|جهت|واسه|برا|اسمم|نامم|اسم|خونه|خانه|خونم|خونمون|زن|شوهرم|بچه)$/u;
+  /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل|یک|یه|این|همین|ولی|الان|برای|جهت|واسه|برا|اسمم|نامم|اسم|زن|شوهرم|بچه)$/u;
+/** «آرایشگرم خونمون …»: behind one's own work one goes on about one's home. */
+const goesHome = /^(?:خونه|خانه|خونم|خونمون|خونهم|خانهمون)$/u;
 const introduces = /^(?:هستم|استم|من|بنده|اینجانب|اینجانبه|خودم|مه|مو|شغلم|کارم|شغل|حرفه|عنوان)$/u;
 const longest = 4;
-
-/** A word with «م» or «ام» of «I am» cut off, if a job is left: «خیاطم», «دانشجوام», «رانندم». */
-function asSpeaker(word: string): string | undefined {
-  for (const ending of ['ام', 'یم', 'م', 'هم']) {
-    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (base.length > 2 && isJob(base)) return base;
-  }
-  // «رانندم»: the «ه» falls away before «م».
-  return word.endsWith('م') && isJob(`${word.slice(0, -1)}ه`) ? word.slice(0, -1) : undefined;
-}
-
-/** «تاکسیم», «شهرداریم»: «I am» at the end of what says the job more exactly. */
-function kindAsSpeaker(word: string): string | undefined {
-  for (const ending of ['ام', 'م']) {
-    const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (jobKinds.has(base)) return base;
-  }
-  return undefined;
-}
 
 class Jobs {
   readonly folded: Folded;
@@ -49,7 +34,7 @@ class Jobs {
 
   constructor(folded: Folded) {
     this.folded = folded;
-    this.tokens = tokensOf(folded.text);
+    this.tokens = joinedJobs(tokensOf(folded.text));
   }
 
   word(at: number): string {
@@ -120,14 +105,30 @@ class Jobs {
       return this.ofThird(from, from + 1, (this.tokens[from]?.end ?? 0) - 1);
     const cut = isJobHere ? undefined : asSpeaker(whole);
     if (cut !== undefined) return this.alone(from, cut);
+    const third = isJobHere ? undefined : asThird(whole);
+    if (third !== undefined) {
+      const end = (this.tokens[from]?.end ?? 0) - (whole.length - third.length);
+      return { reading: this.reading(from, from + 1, end, 'third', 0.85), next: from + 1 };
+    }
+    if (
+      /^ازاده?$/u.test(whole) &&
+      !/^ن/u.test(this.word(from + 1)) &&
+      /^(?:شغلم|شغل|کارم)$/u.test(this.word(from - 1))
+    ) {
+      const end = (this.tokens[from]?.start ?? 0) + 'آزاد'.length;
+      return { reading: this.reading(from, from + 1, end, 'speaker', 0.92), next: from + 1 };
+    }
     if (!isJobHere) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;
-    while (to - from < longest && (jobKinds.has(this.word(to)) || this.word(to) === 'و')) {
+    while (
+      to - from < longest &&
+      (jobKinds.has(this.word(to)) || jobs.has(this.word(to)) || this.word(to) === 'و')
+    ) {
       if (this.word(to) === 'و' && !jobKinds.has(this.word(to + 1))) break;
       to += 1;
     }
-    if (to - from < longest) cutKind = kindAsSpeaker(this.word(to));
+    if (to - from < longest) cutKind = kindAsSpeaker(this.word(to)) ?? this.wareAsSpeaker(from, to);
     const start = this.tokens[to];
     if (cutKind !== undefined && start)
       return {
@@ -143,6 +144,9 @@ class Jobs {
       (this.word(from - 1) === ':' && introduces.test(this.word(from - 2)))
     )
       return { reading: this.reading(from, to, end, 'speaker', 0.92), next: to };
+    // «… بیست و دو ساله‌ام دانشجوی برق», «۲۷ سالمه کارمند»
+    if (/^(?:ام|هستم|سالمه|ساله?ا?م)$/u.test(this.word(from - 1)) && (to > from + 1 || this.ends(to)))
+      return { reading: this.reading(from, to, end, 'speaker', 0.88), next: to };
     if (this.begins(from) && this.sentenceSaysIAm(to))
       return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to };
     // «سرباز کرمانشاهم»: «am» stands at the end of where one works.
@@ -168,18 +172,40 @@ class Jobs {
     return { reading: this.reading(from, to, end, 'third', 0.9), next: to };
   }
 
+  /** «من آرمان دلاوری برنامه‌نویسم تهران …»: a few words behind the one that speaks. */
+  private isIntroduced(from: number): boolean {
+    for (let at = from - 1; at >= from - 5 && at >= 0 && !mark.test(this.word(at)); at -= 1)
+      if (introduces.test(this.word(at))) return true;
+    return false;
+  }
+
+  /** «من مجتبی صالح‌نیا فروشنده ضایعاتم»: what the work is in, with «am» at its end, behind who introduces themselves. */
+  private wareAsSpeaker(from: number, at: number): string | undefined {
+    const word = this.word(at);
+    const closes = this.tokens[at + 1] === undefined || mark.test(this.word(at + 1));
+    const ware = /^\p{L}{3,}م$/u.test(word) && verbPolarity(word) === null && relationAt([word]) === null;
+    return this.isIntroduced(from) && closes && ware ? word.slice(0, -1) : undefined;
+  }
+
   /** «خیاطم»; of jobs that others do for one, only where nothing is told of them. */
   private alone(from: number, cut: string): { reading: Reading<Occupation>; next: number } | undefined {
     const token = this.tokens[from];
     if (!token) return undefined;
+    const cutEnd = token.end - (token.text.length - cut.length);
     const after = this.tokens[from + 1]?.text;
-    const closes = after === undefined || mark.test(after) || goesOn.test(after);
-    const told = introduces.test(this.word(from - 1));
+    const closes = after === undefined || mark.test(after) || goesOn.test(after) || goesHome.test(after);
+    const told =
+      introduces.test(this.word(from - 1)) || (!ofOthers.has(cut) && this.isIntroduced(from) && !closes);
     if (ofOthers.has(cut) || ofOthers.has(`${cut}ه`)) {
-      if (!(told || (closes && (this.begins(from) || goesOn.test(after ?? ''))))) return undefined;
+      // «شاگردم سینا …»: one's own worker, named behind it.
+      if (!(told || (closes && (this.begins(from) || goesOn.test(after ?? '')))))
+        return {
+          reading: this.reading(from, from + 1, cutEnd, 'unclear', 0.5),
+          next: from + 1,
+        };
     } else if (!closes && !told) return undefined;
     return {
-      reading: this.reading(from, from + 1, token.start + cut.length, 'speaker', told || closes ? 0.92 : 0.8),
+      reading: this.reading(from, from + 1, cutEnd, 'speaker', told || closes ? 0.92 : 0.8),
       next: from + 1,
     };
   }

@@ -1,13 +1,14 @@
 import { isSureFamily } from './common-words.ts';
 import { endsName } from './name-stops.ts';
 import { isGiven } from './name-words.ts';
-import { takeName, type NamePhrase } from './names.ts';
+import type { NamePhrase } from './names.ts';
 import type { Scan } from './people-scan.ts';
 import { splitName } from './split-name.ts';
 import { verbPolarity } from './verbs.ts';
 
 /** «من مادرشم، …», «من مسئول مالی و نماینده شرکتم، …»: who writes tells first what they are. */
-const selfRole = /(?:^|[\s,])(?:من|بنده|اینجانب)(?:\s\p{L}+){1,6}?(?:م|هستم|استم)\s?,?\s?$/u;
+const selfRole =
+  /(?:^|[\s,])(?:من|بنده|اینجانب)(?:\s\p{L}+){1,6}?(?:م|هستم|استم)\s?,?\s?$|\s(?:هستم|میباشم)\s?,\s?$/u;
 const sentenceStart = /(?:^|[.!?؟\n;]\s?)$/u;
 /** What people tell of themselves behind their name. */
 const particular =
@@ -43,7 +44,7 @@ export function bySignature(scan: Scan): void {
     const role = selfRole.test(before);
     const alone = token.start >= shortestBefore && sentenceStart.test(before);
     if (!role && !alone) continue;
-    const phrase = takeName(scan.tokens, at, { first: true, likely: true });
+    const phrase = scan.take(at, { first: true, likely: true, named: true });
     if (!phrase || !isWhole(phrase)) continue;
     const closes =
       !/^\p{L}/u.test(scan.word(phrase.next)) || /^(?:هستم|استم|ام)$/u.test(scan.word(phrase.next));

@@ -1,5 +1,5 @@
 import { isFamily, isGiven } from './name-words.ts';
-import { takeName, type NamePhrase, type NamePlace } from './names.ts';
+import type { NamePhrase, NamePlace } from './names.ts';
 import type { Scan } from './people-scan.ts';
 import { relationAt, type Relation } from './relations.ts';
 import { splitName } from './split-name.ts';
@@ -27,6 +27,19 @@ function pastCount(scan: Scan, from: number): number {
   return counted ? at : from;
 }
 
+const oneMore = /^(?:یکی|یکیش|یکیشون|یکیم|یکیشم|دیگری|اون|اونیکی)$/u;
+const oneMoreEnd = /^(?:هم|دیگه|دیگش|دیگشون|دیگری|یکی|به|نام|اسم|از|اینها|اونا|اونها)$/u;
+
+/** Past «یکی هم», «اون یکی»: what parts the people of a list. */
+function pastOneMore(scan: Scan, from: number): number {
+  let at = from;
+  if (joiner.test(scan.word(at))) at += 1;
+  if (!oneMore.test(scan.word(at))) return from;
+  at += 1;
+  while (at < from + 6 && oneMoreEnd.test(scan.word(at))) at += 1;
+  return at;
+}
+
 interface Next {
   at: number;
   counted: boolean;
@@ -36,6 +49,8 @@ interface Next {
 function nextOf(scan: Scan, from: number): Next | null {
   const counted = pastCount(scan, from);
   if (counted > from) return { at: counted, counted: true };
+  const more = pastOneMore(scan, from);
+  if (more > from) return { at: more, counted: false };
   if (!joiner.test(scan.word(from))) return null;
   const after = pastCount(scan, from + 1);
   return { at: after, counted: after > from + 1 };
@@ -50,7 +65,7 @@ function relationHere(scan: Scan, at: number): { relation: Relation; next: numbe
 function oneAt(scan: Scan, at: number, place: NamePlace): Listed | null {
   const kin = relationHere(scan, at);
   const { at: name, title } = scan.skip(kin?.next ?? at);
-  const phrase = takeName(scan.tokens, name, place);
+  const phrase = scan.take(name, place);
   if (!phrase) return null;
   const [start, end] = [scan.tokens[at]?.start ?? 0, scan.tokens[(kin?.next ?? at) - 1]?.end ?? 0];
   return {
@@ -100,7 +115,7 @@ function familyOfAll(scan: Scan, from: number): NamePhrase | null {
     : scan.word(from) === 'هر' && /^(?:دو|سه|چهار|دوشون|سهشون|دوتاشون)$/u.test(scan.word(from + 1))
       ? 2
       : 0;
-  const phrase = said > 0 ? takeName(scan.tokens, from + said) : null;
+  const phrase = said > 0 ? scan.take(from + said) : null;
   return phrase && isFamily(phrase.words[0]?.text ?? '') ? phrase : null;
 }
 

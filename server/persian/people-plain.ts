@@ -1,11 +1,15 @@
-import { isEveryday, isSureFamily } from './common-words.ts';
+import { isEveryday, isSureFamily, provesName } from './common-words.ts';
+import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
 import { endsAsFamily, familyTails, givenEnds, isFamily, isGiven, wordyNames } from './name-words.ts';
-import { takeName, type NamePhrase } from './names.ts';
+import { legends, wordyFamilies } from './wordy-names.ts';
+import type { NamePhrase } from './names.ts';
+import { isFather } from './people-by-father.ts';
 import { addListed } from './people-found.ts';
 import { takeList } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
 import { isQuoted, sideOf, tellsHarm } from './people-sides.ts';
+import { relationAt } from './relations.ts';
 import { splitName } from './split-name.ts';
 import { verbPolarity } from './verbs.ts';
 
@@ -27,16 +31,6 @@ function isOfPlace(scan: Scan, at: number): boolean {
     if (!honour.test(word) && !isGiven(word)) return false;
   }
   return false;
-}
-
-/** «اصغر شیرازی پسر کاظم شیرازی»: the father of whoever stands before. */
-function isFather(scan: Scan, at: number): boolean {
-  const child = scan.tokens[at - 1];
-  return (
-    child !== undefined &&
-    /^(?:پسر|دختر|فرزند|ولد|بنت)$/u.test(child.text) &&
-    scan.found.some(({ to }) => to < child.start && child.start - to < 3)
-  );
 }
 
 function startsClause(scan: Scan, at: number): boolean {
@@ -61,8 +55,13 @@ function isWholeName(scan: Scan, { words, next }: NamePhrase): boolean {
     return false;
   const follower = scan.word(next);
   const sure = isSureFamily(start.text) || familyTails.has(last.text);
-  if (wordyNames.has(first.text)) return sure;
-  if (sure) return true;
+  const isVerbal = describes.test(follower) || verbPolarity(follower) !== null;
+  // «انسان شریفی بود»: of a name nobody bears and one that says how somebody is no name is made.
+  if (!isGiven(first.text) && (wordyFamilies.has(last.text) || isVerbal)) return false;
+  // «پیمان دوستی بسته بودیم»
+  if (wordyNames.has(first.text))
+    return sure && !wordyFamilies.has(last.text) && relationAt([last.text]) === null;
+  if (sure) return !wordyFamilies.has(last.text) || !isVerbal;
   // «شاپور طلایی», «حیدر ثابت»: words that say how somebody is too, so not before «بود» or a verb made with them.
   if (isFamily(last.text) || (endsAsFamily(last.text) && isEveryday(last.text)))
     return !describes.test(follower) && (verbPolarity(follower) === null || isFamily(last.text));
@@ -106,6 +105,71 @@ function isFamilyDoer(scan: Scan, at: number): boolean {
   );
 }
 
+/** «پرنده احمدی پولمو برد»: a word in no list before a family name, where they are told to have done harm. */
+function isUnknownGiven(scan: Scan, at: number): boolean {
+  const [token, family] = [scan.tokens[at], scan.tokens[at + 1]];
+  return (
+    token !== undefined &&
+    family !== undefined &&
+    startsClause(scan, at) &&
+    !isEveryday(token.text) &&
+    provesName(family.text) &&
+    !holy.test(token.text) &&
+    (self.test(scan.word(at + 2)) || tellsHarm(scan, token.start, family.end))
+  );
+}
+
+/** «مینام، مینا قربانی»: a given name with «I am» on it opens what somebody writes. */
+function saysSelf(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  const base = word.replace(/ا?م$/u, '');
+  return (
+    at < 4 &&
+    base !== word &&
+    startsClause(scan, at) &&
+    (isGiven(base) || isGiven(word.slice(0, -1))) &&
+    !isEveryday(word) &&
+    !wordyNames.has(base) &&
+    (/هام$/u.test(word) ||
+      /^(?:[,.;:!()-]|از|اهل|ساکن|با|یه|یک|و|مال|بچه|)$|^\d/u.test(scan.word(at + 1)) ||
+      relationAt([scan.word(at + 1)])?.whose === 'mine')
+  );
+}
+
+/** «مادر نیما دهقان هستم», «از ورثه مرحوم غلامعلی نوروزی هستم»: whose somebody is, not who. */
+function ofSomebody(scan: Scan, at: number): boolean {
+  let before = at - 1;
+  while (titles.test(scan.word(before)) || /^سید(?:ه)?$/u.test(scan.word(before))) before -= 1;
+  const word = scan.word(before);
+  return (
+    /^(?:مرحوم|مرحومه|شادروان|مرحومین|وکیل|نماینده|قیم|ولی|ورثه|وارث|وراث|منشی|کارمند|کارگر|مستاجر|موکل|وصی|همراه|خانواده|دایه)$/u.test(
+      scan.word(at - 1),
+    ) ||
+    /^(?:وکیل|نماینده|قیم|ولی|ورثه|وارث|وراث|منشی|کارمند|کارگر|وصی|خانواده)$/u.test(word) ||
+    relationAt([word])?.whose === 'nobody'
+  );
+}
+
+/** «مریم احمدی هستم», «پروانه جلالیم»: keeps who says that they are it; false when nobody does. */
+function addSelf(scan: Scan, at: number): boolean {
+  const start = scan.tokens[at]?.start ?? 0;
+  const speaker = scan.take(at, { first: true });
+  const last = speaker?.words.at(-1);
+  if (!speaker || !last) return false;
+  const said = self.test(scan.word(speaker.next));
+  const cut = /م$/u.test(scan.word(speaker.next - 1)) && last.text !== scan.word(speaker.next - 1);
+  if (!(said || cut) || !(startsClause(scan, at) || speaker.words.length > 1)) return false;
+  if (ofSomebody(scan, at)) {
+    scan.add(speaker, { side: 'unclear', confidence: 0.6 });
+    return true;
+  }
+  const whole = speaker.words.length > 1;
+  const known = !wordyNames.has(scan.word(at)) || (whole && isSureFamily(last.text));
+  if (known && (said || endsAsFamily(last.text) || (at < 4 && !whole)))
+    scan.add(speaker, { side: isQuoted(scan, start) ? 'other' : 'speaker', confidence: 0.88 });
+  return true;
+}
+
 /** People whose names nothing leads to: «علی کریمی پولمو برد», «مریم احمدی هستم». */
 export function byPlainName(scan: Scan): void {
   for (let at = 0; at < scan.tokens.length; at += 1) {
@@ -113,8 +177,9 @@ export function byPlainName(scan: Scan): void {
     const begins =
       token !== undefined &&
       (isGiven(token.text) ||
-        (startsClause(scan, at) && !isEveryday(token.text) && isSureFamily(scan.word(at + 1))) ||
-        (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2)))) &&
+        isUnknownGiven(scan, at) ||
+        (givenEnds.has(scan.word(at + 1)) && isFamily(scan.word(at + 2))) ||
+        saysSelf(scan, at)) &&
       token.text.length > 2;
     if (!token || endsName(token.text) || !scan.isFree(token.start, token.end)) continue;
     if (!begins) {
@@ -126,21 +191,13 @@ export function byPlainName(scan: Scan): void {
       continue;
     }
     if (isOfPlace(scan, at) || isFather(scan, at)) continue;
+    if (addSelf(scan, at)) continue;
     const [one, ...others] = takeList(scan, at, { likely: startsClause(scan, at) });
     if (!one) continue;
     const { phrase } = one;
+    if (scan.word(at - 1) !== ':' && legends.has(phrase.words.map(({ text }) => text).join(' '))) continue;
     const end = phrase.words.at(-1)?.end ?? token.end;
-    const speaker = takeName(scan.tokens, at, { first: true });
-    const last = speaker?.words.at(-1);
-    const said = speaker && self.test(scan.word(speaker.next));
-    const cut =
-      speaker && last && /م$/u.test(scan.word(speaker.next - 1)) && last.text !== scan.word(speaker.next - 1);
-    if (speaker && (said || cut) && (startsClause(scan, at) || speaker.words.length > 1)) {
-      const known =
-        !wordyNames.has(token.text) || (speaker.words.length > 1 && isSureFamily(last?.text ?? ''));
-      if (known && (said || endsAsFamily(last?.text ?? '') || (at < 4 && speaker.words.length === 1)))
-        scan.add(speaker, { side: isQuoted(scan, token.start) ? 'other' : 'speaker', confidence: 0.88 });
-    } else if (isWholeName(scan, phrase)) {
+    if (isWholeName(scan, phrase)) {
       const own = startsClause(scan, at) && introduced.test(scan.after(end, 60));
       addListed(scan, own ? [one] : [one, ...others], {
         side: own ? 'speaker' : sideOf(scan, token.start, end),
@@ -148,7 +205,11 @@ export function byPlainName(scan: Scan): void {
         plain: true,
       });
     } else if (isLoneDoer(scan, at, phrase)) {
-      scan.add(phrase, { side: sideOf(scan, token.start, end), confidence: 0.6, plain: true });
+      addListed(scan, [one, ...others], {
+        side: sideOf(scan, token.start, end),
+        confidence: 0.6,
+        plain: true,
+      });
     }
   }
 }

@@ -1,7 +1,8 @@
-import { filed, rawSpan, type Folded } from './fold.ts';
+import { isSureFamily } from './common-words.ts';
+import { filed, key, rawSpan, type Folded } from './fold.ts';
 import { titles } from './name-leads.ts';
 import { endsAsFamily, isFamily, isGiven } from './name-words.ts';
-import type { NamePhrase } from './names.ts';
+import { takeName, type NamePhrase, type NamePlace } from './names.ts';
 import { personFrom, type NameRole, type Person } from './person.ts';
 import type { Reading, Span } from './reading.ts';
 import { firstFrom, tokensOf, type Token } from './tokens.ts';
@@ -18,6 +19,8 @@ export interface Found extends Reading<Person> {
   attaches: boolean;
   /** Nothing led to it: it may be somebody told of before. */
   plain: boolean;
+  shared: boolean;
+  real: boolean;
 }
 
 /** What is known of a name besides its words. */
@@ -31,6 +34,10 @@ export interface About {
   start?: number;
   attaches?: boolean;
   plain?: boolean;
+  /** «فامیلیشون نیک‌پور»: said of all told of before. */
+  shared?: boolean;
+  /** «اسم واقعیش حجته»: told instead of a name told before. */
+  real?: boolean;
 }
 
 /** Titles and marks that may stand together before one name. */
@@ -38,7 +45,7 @@ const longestSkip = 12;
 const opening = /^(?:[:"'(=-]|هم|اینه|یعنی)$/u;
 /** «اسمش فکر کنم علیه»: words of doubt between «اسمش» and the name. */
 const hedges =
-  /^(?:به|گمونم|گمانم|گمون|فکر|کنم|میکنم|انگار|ظاهرا|گویا|احتمالا|شاید|باید|باشه|مثل|اینکه|اگه|اشتباه|نکنم)$/u;
+  /^(?:به|گمونم|گمانم|گمون|فک|فکر|خیال|کنم|میکنم|انگار|ظاهرا|گویا|احتمالا|شاید|باید|باشه|مثل|اینکه|اگه|اشتباه|نکنم)$/u;
 
 /** A text with its words, and the people found in it so far. */
 export class Scan {
@@ -46,9 +53,34 @@ export class Scan {
   readonly folded: Folded;
   readonly tokens: readonly Token[];
 
-  constructor(folded: Folded) {
+  /** Family names that a first look found, of words that are no family names elsewhere. */
+  readonly families: ReadonlySet<string>;
+
+  constructor(folded: Folded, families: ReadonlySet<string> = new Set()) {
     this.folded = folded;
     this.tokens = tokensOf(folded.text);
+    this.families = families;
+  }
+
+  /** Words found as family names that no rule tells for such, and that stand in the text again. */
+  rareFamilies(): ReadonlySet<string> {
+    const { text } = this.folded;
+    return new Set(
+      this.found.flatMap(({ value }) => {
+        const word = value.given && value.family ? key(value.family) : '';
+        const rare = word.length > 2 && !word.includes(' ') && !isSureFamily(word);
+        return rare && text.indexOf(word) !== text.lastIndexOf(word) ? [word] : [];
+      }),
+    );
+  }
+
+  /** The name that begins at a token, as `takeName` reads it here. */
+  take(from: number, place: NamePlace = {}): NamePhrase | null {
+    return takeName(
+      this.tokens,
+      from,
+      this.families.size > 0 ? { ...place, families: this.families } : place,
+    );
   }
 
   word(at: number): string {
@@ -119,6 +151,8 @@ export class Scan {
       role,
       attaches: about.attaches ?? false,
       plain: about.plain ?? false,
+      shared: about.shared ?? false,
+      real: about.real ?? false,
     });
     return true;
   }

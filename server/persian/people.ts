@@ -1,10 +1,11 @@
 import { readNamedCompanies, wordsBefore } from './named-companies.ts';
 import { key, type Folded } from './fold.ts';
-import { byCue, byFather, byWeakCue } from './people-by-cue.ts';
+import { byCue, byWeakCue } from './people-by-cue.ts';
+import { byFather } from './people-by-father.ts';
 import { byLabel } from './people-by-label.ts';
 import { byRelation } from './people-by-relation.ts';
 import { bySignature } from './people-by-signature.ts';
-import { byTitle, byTitleAfter } from './people-by-title.ts';
+import { byCalling, byTitle, byTitleAfter } from './people-by-title.ts';
 import { together } from './people-joining.ts';
 import { byPlainName } from './people-plain.ts';
 import { Scan, type Found } from './people-scan.ts';
@@ -28,25 +29,37 @@ function asAccused(found: Found, accused: ReadonlySet<string>): Found {
     : found;
 }
 
+// What says most of a name comes first: it keeps the words it claims.
+const readers = [
+  byLabel,
+  byCue,
+  byRelation,
+  byWeakCue,
+  byTitle,
+  byCalling,
+  bySignature,
+  byPlainName,
+  byTitleAfter,
+  byFather,
+];
+
+function scanned(folded: Folded): Scan {
+  const scan = new Scan(folded);
+  for (const read of readers) read(scan);
+  // «آیناز تکه هستم، برادرشوهرم آنه محمد تکه …»: what is a family name once is one again.
+  const families = scan.rareFamilies();
+  if (families.size === 0) return scan;
+  const again = new Scan(folded, families);
+  for (const read of readers) read(again);
+  return again;
+}
+
 /**
  * The people and companies a message names, in the order told, by what stands before them. Names are in filed form,
  * without «است», «ام» and the like; a list of names only helps to see where a name ends. Source: `notes/persian.md` 3.5.
  */
 export function readPeople(folded: Folded): Reading<Person>[] {
-  const scan = new Scan(folded);
-  // What says most of a name comes first: it keeps the words it claims.
-  for (const read of [
-    byLabel,
-    byCue,
-    byRelation,
-    byWeakCue,
-    byTitle,
-    bySignature,
-    byPlainName,
-    byTitleAfter,
-    byFather,
-  ])
-    read(scan);
+  const scan = scanned(folded);
   const companies = readNamedCompanies(folded);
   const accused = complainedOf(folded.text);
   const people = together(scan.found.map((each) => asAccused(each, accused))).filter(
@@ -54,9 +67,10 @@ export function readPeople(folded: Folded): Reading<Person>[] {
       !companies.some((company) => span.start < company.span.end && company.span.start < span.end),
   );
   for (const company of companies) {
-    const own = /(?:^|[\s,])(?:شرکت ما|شرکتمون|نماینده|مدیرعامل|از طرف)[\s,]*$/u.test(
-      wordsBefore(folded, company.span.start),
-    );
+    const own =
+      /(?:^|[\s,])(?:شرکت ما|شرکتمون|نماینده|مدیرعامل|از طرف|نمایندگی از|نمایندگی|وکالت از|جانب|مدیر عامل|صاحب امتیاز)[\s,]*$/u.test(
+        wordsBefore(folded, company.span.start),
+      );
     people.push({
       value: { side: own ? 'speaker' : 'other', company: company.value, spans: { company: company.span } },
       span: company.span,

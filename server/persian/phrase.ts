@@ -28,3 +28,9 @@ export function words(text: TemplateStringsArray, ...parts: readonly string[]): 
     .split(/\s*(?:\n|\s\/\s)\s*/u)
     .filter((word) => word !== '');
 }
+
+/** «قبلی رو پاک کن», «پاکش کن قبلی رو»: two parts in either order, with up to `between` other words between them. */
+export function eitherWay(one: string, other: string, between = 3): string {
+  const gap = between > 0 ? `(?: \\p{L}+){0,${between}}_` : '_';
+  return `${one}${gap}${other} / ${other}${gap}${one}`;
+}

@@ -1,22 +1,126 @@
-import { filed, rawSpan, type Folded } from './fold.ts';
+import { rawSpan, type Folded } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { placesIn, type Named } from './named-places.ts';
+import type { Named } from './named-places.ts';
+import { lineOf, quarter, type Element } from './place-lines.ts';
+import { townsIn } from './place-towns.ts';
 import { endsName } from './name-stops.ts';
-import { elementsOf, type Element } from './place-elements.ts';
+import { tokensOf, type Token } from './names.ts';
 import type { Reading } from './reading.ts';
-import { landmarkCues, lineCues, placedBefore } from './site-words.ts';
+import { lineCues, partsOfSites, placedBefore, siteLinks, sites, timedBefore } from './site-words.ts';
 
+const longestName = 3;
+const honoured =
+  /^(?:شهید|شهدای|امام|سید|دکتر|ایت|ایت‌الله|حضرت|مهندس|سردار|پروفسور|استاد|شیخ|حاج|میرزا|قاضی|الله|اله)$/u;
 const tie =
   /^(?:[\s,،:-]|(?<![\p{L}])(?:واقع در|واقع|در|تو|توی|شهر|شهرستان|استان|از توابع|بخش)(?![\p{L}]))*$/u;
+const noName =
+  /^(?:تقاضا|تقاضای|درخواست|خواستار|متقاضی|و|واقع|وسط|روبروی|جنب|مقابل|پشت|کنار|نبش|نرسیده|است|هست|بود|کنار|ما|مون|خودم|خودمون|من|مون|بچه|یه|یک|طرف|شرکت|محل|همون|همین|اون|این|کار|سرقت|دزدی|اتفاق|انجام|صورت|سپرده|ده|د)$/u;
 
-/** «کرج، گوهردشت، خیابان هفتم»: a quarter told between the town and the street, with no word for it. */
-function quarter(text: string, last: Element, next: Element): Element | null {
-  if (last.kind !== 'town' || (next.kind !== 'street' && next.kind !== 'number')) return null;
-  const gap = text.slice(last.end, next.start);
-  const name = /^(?:ه|م|یم|ست)?[\s,،]+((?:\p{L}+ ?){1,3}?)[\s,،]*$/u.exec(gap)?.[1]?.trim();
-  if (!name || name.split(' ').some((word) => endsName(word))) return null;
-  const start = last.end + gap.indexOf(name);
-  return { start, end: start + name.length, kind: 'quarter' };
+class Scan {
+  readonly tokens: readonly Token[];
+  readonly townAt = new Map<number, Named>();
+
+  constructor(folded: Folded, towns: readonly Named[]) {
+    this.tokens = tokensOf(folded.text);
+    for (const town of towns) this.townAt.set(town.start, town);
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+
+  isTown(at: number): boolean {
+    return this.townAt.has(this.tokens[at]?.start ?? -1);
+  }
+
+  isNameWord(at: number): boolean {
+    const word = this.word(at);
+    return (
+      /^\p{L}/u.test(word) && !endsName(word) && !noName.test(word) && !this.isTown(at) && !lineCues.has(word)
+    );
+  }
+
+  /** Where the name that begins at a token ends: a few words and a number, honours not counted. */
+  nameEnd(from: number): number {
+    let at = from;
+    let words = 0;
+    // «میدان ساعت»; «مدرسه شهید فهمیده»: behind an honour any word is a name.
+    if (
+      /^(?:معلم|سرباز|کارگر|دانشجو|پرستار|پاسدار|دانش|آزادی|ازادی)$/u.test(this.word(at)) &&
+      lineCues.has(this.word(at - 1))
+    )
+      at += 1;
+    if (this.word(at) === 'ساعت' && /^مید[او]ن$/u.test(this.word(at - 1))) at += 1;
+    while (
+      words < longestName &&
+      (this.isNameWord(at) ||
+        (at > from &&
+          honoured.test(this.word(at - 1)) &&
+          /^\p{L}{3}/u.test(this.word(at)) &&
+          !this.isTown(at)))
+    ) {
+      if (!honoured.test(this.word(at))) words += 1;
+      at += 1;
+    }
+    if (
+      at > from &&
+      /^\d{1,3}$/u.test(this.word(at)) &&
+      !/^(?:میلیون|هزار|تومن|تومان|سال|نفر|تا)$/u.test(this.word(at + 1))
+    )
+      at += 1;
+    return at;
+  }
+
+  element(at: number): { element: Element; next: number } | null {
+    const token = this.tokens[at];
+    if (!token) return null;
+    const town = this.townAt.get(token.start);
+    if (town) {
+      let next = at + 1;
+      while ((this.tokens[next]?.start ?? Infinity) < town.end) next += 1;
+      return { element: { start: town.start, end: town.end, kind: 'town', town }, next };
+    }
+    const until = (next: number, kind: Element['kind']): { element: Element; next: number } => ({
+      element: { start: token.start, end: this.tokens[next - 1]?.end ?? token.end, kind },
+      next,
+    });
+    if (lineCues.has(token.text)) {
+      if (
+        /^(?:\d|هفت|هشت|نه|ده|دو|سه|چهار|پنج|شش|یک)/u.test(this.word(at + 1)) &&
+        /^(?:پلاک|واحد|طبقه|فاز|بلوک|منطقه|کیلومتر|کوچه|خیابان|خیابون|گلستان|بلوار)$/u.test(token.text)
+      ) {
+        const named = this.word(at + 2);
+        const next = /^(?:\d|شهریور|خرداد|بهمن|تیر|شرقی|غربی|شمالی|جنوبی|متری|حوض|تیر)/u.test(named)
+          ? at + 3
+          : at + 2;
+        return until(next, 'number');
+      }
+      const next = this.nameEnd(at + 1);
+      return next > at + 1 ? until(next, 'street') : null;
+    }
+    let site = at;
+    while (partsOfSites.has(this.word(site)) || (site > at && siteLinks.has(this.word(site)))) site += 1;
+    // «تو راه مدرسه»: on the way to it.
+    if (sites.has(this.word(site)) && this.word(at - 1) !== 'راه') {
+      let first = site;
+      while (sites.has(this.word(first + 1)) && !endsName(this.word(first + 1))) first += 1;
+      // «دانشگاه گیلان»: a university is called by its town.
+      const named = /^دانش(?:گاه|کده)$/u.test(this.word(first)) && this.isTown(first + 1);
+      const next = named ? first + 2 : this.nameEnd(first + 1);
+      if (next > first + 1) return until(next, 'site');
+    }
+    return null;
+  }
+}
+
+function elementsOf(scan: Scan): Element[] {
+  const found: Element[] = [];
+  for (let at = 0; at < scan.tokens.length;) {
+    const one = scan.element(at);
+    if (one) found.push(one.element);
+    at = one ? one.next : at + 1;
+  }
+  return found;
 }
 
 function runsOf(text: string, elements: readonly Element[]): Element[][] {
@@ -51,57 +155,6 @@ function runsOf(text: string, elements: readonly Element[]): Element[][] {
   return runs;
 }
 
-/** The line of a run: its words without the towns; a landmark behind it belongs to it. */
-function lineOf(folded: Folded, run: readonly Element[]): { line: string; end: number } | null {
-  const parts = run.filter(({ kind }) => kind !== 'town');
-  const last = parts.at(-1);
-  if (!last) return null;
-  const tail = /^[\s,،]{1,2}(\p{L}+) (\p{L}+)(?: (\p{L}+))?/u.exec(folded.text.slice(last.end));
-  const landmark = tail?.[1] && landmarkCues.has(tail[1]) && tail[2] && !endsName(tail[2]);
-  const bare = /^[\s,،]{1,2}(\p{L}{3,} \d{1,3})(?=$|[\s,.،])/u.exec(folded.text.slice(last.end));
-  const more = landmark
-    ? tail[0].length - (tail[3] && endsName(tail[3]) ? tail[3].length + 1 : 0)
-    : bare && !endsName(bare[1]?.split(' ')[0] ?? '')
-      ? bare[0].length
-      : 0;
-  const pieces: { start: number; end: number }[] = [];
-  for (const [place, part] of parts.entries()) {
-    const end = place === parts.length - 1 ? part.end + more : part.end;
-    const before = pieces.at(-1);
-    const town = run.some(
-      ({ kind, start }) => kind === 'town' && before && start >= before.end && start < part.start,
-    );
-    if (before && !town) before.end = end;
-    else pieces.push({ start: part.start, end });
-  }
-  const line = pieces
-    .map(({ start, end }) => {
-      const span = rawSpan(folded, start, end);
-      return filed(folded.raw.slice(span.start, span.end));
-    })
-    .join('، ');
-  return { line, end: last.end + more };
-}
-
-const inside = /(?:^|[\s,،])(?:تو|توی|در|ده|د)\s$/u;
-const thenStreet = new RegExp(
-  `^[\\s,،]{1,3}(?:(?:شهر|محله)\\s)?(?:\\p{L}+[\\s,،]{1,2})?(?:${[...lineCues].join('|')})[\\s\\d]`,
-  'u',
-);
-
-/** Towns by their names; one that is an everyday word or a person's name («آمل», «بابل») by what stands around it. */
-function townsIn(folded: Folded, gazetteer: Gazetteer): Named[] {
-  const sure = placesIn(folded, gazetteer, false);
-  const { text } = folded;
-  const likely = placesIn(folded, gazetteer, true).filter(
-    ({ start, end }) =>
-      !sure.some((each) => each.start < end && start < each.end) &&
-      end - start > 2 &&
-      (thenStreet.test(text.slice(end, end + 40)) || inside.test(text.slice(Math.max(0, start - 6), start))),
-  );
-  return [...sure, ...likely].sort((one, other) => one.start - other.start);
-}
-
 /** Names of people, companies and things that are no places: nothing inside them is read. */
 export interface Taken {
   start: number;
@@ -120,9 +173,9 @@ export function readPlaceRuns(
   const { text } = folded;
   const free = (place: { start: number; end: number }): boolean =>
     !taken.some((each) => each.start < place.end && place.start < each.end);
-  const parts = elementsOf(folded, townsIn(folded, gazetteer).filter(free));
+  const scan = new Scan(folded, townsIn(folded, gazetteer).filter(free));
   const readings: Reading<Place>[] = [];
-  for (const run of runsOf(text, parts.filter(free))) {
+  for (const run of runsOf(text, elementsOf(scan).filter(free))) {
     const [first] = run;
     if (!first) continue;
     const towns = run.flatMap(({ town }) => town ?? []);
@@ -135,7 +188,8 @@ export function readPlaceRuns(
     const believed =
       !alone ||
       first.kind === 'town' ||
-      placedBefore.test(text.slice(Math.max(0, first.start - 25), first.start));
+      placedBefore.test(text.slice(Math.max(0, first.start - 25), first.start)) ||
+      (first.kind === 'site' && timedBefore.test(text.slice(Math.max(0, first.start - 25), first.start)));
     if (!believed || (alone && first.kind === 'number')) continue;
     const end = Math.max(line?.end ?? 0, run.at(-1)?.end ?? 0);
     const known = province ?? town?.asProvince ?? town?.province;

@@ -45,7 +45,9 @@ const spoken: Readonly<Record<string, string>> = {
 
 /** A name with its half-spaces kept, as blanks, and left out. */
 function written(name: string): string[] {
-  return [name, name.replaceAll('\u200c', ' '), name.replaceAll(/[\u200c ]/gu, '')].map(key);
+  // «چهارمحال بختیاری»
+  const joined = name.includes(' و ') ? [name.replace(' و ', ' ')] : [];
+  return [...joined, name, name.replaceAll('\u200c', ' '), name.replaceAll(/[\u200c ]/gu, '')].map(key);
 }
 
 /**

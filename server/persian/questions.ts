@@ -23,6 +23,8 @@ export interface AskedQuestion {
   confidence: number;
   /** It asks what a word or the question means, so it is put to us and tells nothing of the matter. */
   aboutWords: boolean;
+  /** It asks to be guided: «راهنماییم کن». */
+  plea?: true;
 }
 
 /** What a question put to us begins with; it then needs no question mark. */
@@ -35,6 +37,12 @@ const again = /^[\s\p{P}]*(?:چقدر|چقد|چند|چنده|کی|چطور|چط�
 
 /** A text without any of these, and without a mark, asks nothing. */
 const asking = [why, advice, howLong, howMuch, meaning, guidance, interrogative, definition];
+
+const pleading = /راهنما|کمک|توضیح|help/u;
+
+/** «شناسهٔ ثنا هم می‌خواد؟» asks of how it goes, where «سه‌شنبه بود؟» doubts one's own answer. */
+const ofProcedure =
+  /(?<!\p{L})(?:می\p{L}+(?:د|ه|ن|ید|ین)|نمی\p{L}+(?:د|ه|ن|ید|ین)|باید|لازمه?|نیازه?|کافیه?|قبوله?|مهمه?)(?!\p{L})/u;
 
 /** Where the first match stands, or −1. */
 function at(pattern: RegExp, text: string): number {
@@ -57,7 +65,7 @@ function beginning(sentence: string, cue: number): number {
   return from + (/^[\s\p{P}]*(?:و\s)?\s*/u.exec(sentence.slice(from))?.[0].length ?? 0);
 }
 
-type Classified = Pick<AskedQuestion, 'asks' | 'confidence' | 'aboutWords'> & { cue: number };
+type Classified = Pick<AskedQuestion, 'asks' | 'confidence' | 'aboutWords' | 'plea'> & { cue: number };
 
 function classify(sentence: string): Classified[] {
   const marked = sentence.includes('?');
@@ -81,7 +89,11 @@ function classify(sentence: string): Classified[] {
   const word = at(meaning, sentence);
   if (word >= 0) return only('meaning', word, 0.9, true);
   const guided = at(guidance, sentence);
-  if (guided >= 0) return only('help', guided, 0.88, length <= 5);
+  if (guided >= 0)
+    return only('help', guided, 0.88, length <= 5).map((each) => ({
+      ...each,
+      ...(pleading.test(sentence) && { plea: true as const }),
+    }));
   const opened = opener.test(sentence);
   const asks = at(interrogative, sentence);
   const defined =
@@ -96,7 +108,7 @@ function classify(sentence: string): Classified[] {
       : only('meaning', defined, length <= 5 ? 0.9 : 0.8, length <= 5);
   if (asks >= 0) return only('help', asks, marked || opened ? 0.88 : 0.72);
   // A bare question mark may only be doubt about one's own answer: «۱۴۰۲؟».
-  return marked && length > 2 ? only('help', 0, opened ? 0.82 : 0.5) : [];
+  return marked && length > 2 ? only('help', 0, opened ? 0.82 : ofProcedure.test(sentence) ? 0.7 : 0.5) : [];
 }
 
 /**

@@ -72,11 +72,12 @@ const beginnings = new Set(
 export function relationAt(words: readonly string[]): Relation | null {
   const [first, second] = words;
   if (first === undefined) return null;
-  if (second !== undefined && beginnings.has(first)) {
+  const one = ofWord(first);
+  // «شوهرم آنه محمد»: behind «ـم» another word begins.
+  if (second !== undefined && beginnings.has(first) && (!one || one.whose === 'nobody')) {
     const two = ofWord(first + second);
     if (two) return { ...two, length: 2 };
   }
-  const one = ofWord(first);
   return one ? { ...one, length: 1 } : null;
 }
 

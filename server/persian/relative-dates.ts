@@ -24,7 +24,7 @@ const dayWords: Record<string, number> = {
 };
 const night = '(?: ?(?:شب|صبح|ظهر|عصر|بعدازظهر|غروب))?';
 const dayWord = new RegExp(
-  `${opens}(?:همین ?)?(${anyOf(Object.keys(dayWords).sort((a, b) => b.length - a.length))})(?:م|ی|ست|(?<!امروز)ه)?${night}${closes}(?! ?(?:صبح|شب|عصر|ظهر)ش)(?! ?ی? ?(?:اون|ان|همان|همون) روز)`,
+  `${opens}(?:همین ?)?(${anyOf(Object.keys(dayWords).sort((a, b) => b.length - a.length))})(?:م|ی|ست|(?<!امروز)ه)?${night}(?:${closes}|(?=(?:(?:یک|دو|سه|چهار|چار|پنج) ?)?شنبه|جمعه))(?! ?(?:صبح|شب|عصر|ظهر)ش)(?! ?ی? ?(?:اون|ان|همان|همون) روز)`,
   'gu',
 );
 

@@ -1,5 +1,7 @@
 import { matchesWithin } from './all-matches.ts';
 import { replyWords } from './answer-words.ts';
+import { correctionWords } from './correction-words.ts';
+import { courtesyWords } from './courtesy-words.ts';
 import { moodWords } from './mood-words.ts';
 import { fillers, hollow, type SaidMove } from './move-words.ts';
 import { passingWords } from './passing-words.ts';
@@ -7,7 +9,8 @@ import { spelledOut } from './letters.ts';
 import { countWords, phrase, spaced } from './phrase.ts';
 import type { Stretch } from './reported.ts';
 import { sessionWords } from './session-words.ts';
-import { steeringWords } from './steering-words.ts';
+import { stopWords } from './stop-words.ts';
+import { undoWords } from './undo-words.ts';
 
 /** A move with its words, and the words of the message that say something besides. */
 export interface Found<M extends string = SaidMove> extends Stretch {
@@ -19,13 +22,20 @@ export interface Found<M extends string = SaidMove> extends Stretch {
 /** `led` as `phrase` writes its sources, at the beginning of a word. */
 const leadSource = (led: string): string => spelledOut(`(?<![\\p{L}\\p{N}])(?:${spaced(led)})`);
 
-const rules = [...replyWords, ...passingWords, ...steeringWords, ...sessionWords, ...moodWords].map(
-  (rule) => ({
-    ...rule,
-    pattern: phrase(rule.sources),
-    lead: rule.led === undefined ? undefined : new RegExp(`${leadSource(rule.led)}$`, 'u'),
-  }),
-);
+const rules = [
+  ...replyWords,
+  ...passingWords,
+  ...correctionWords,
+  ...undoWords,
+  ...courtesyWords,
+  ...stopWords,
+  ...sessionWords,
+  ...moodWords,
+].map((rule) => ({
+  ...rule,
+  pattern: phrase(rule.sources),
+  lead: rule.led === undefined ? undefined : new RegExp(`${leadSource(rule.led)}$`, 'u'),
+}));
 type Rule = (typeof rules)[number];
 
 const filling = (list: string): string =>
@@ -37,6 +47,8 @@ const closing = /[\s,.;:!'"()-]/u;
 /** Moves made in passing, whatever else the message tells. */
 const spoken = new Set<string>(['affirm', 'deny', 'greet']);
 const longRest = 9;
+/** A name or a number that was asked for is told in few words: the rest of a longer message is talk. */
+const talkative = 16;
 const looked = 20;
 
 /** A move is made at the ends of a message; what is said over and over between them adds none. */
@@ -54,15 +66,15 @@ export function telling(text: string, start: number, end: number): Stretch | und
   return { start: start + lead, end: last };
 }
 
-interface Match extends Stretch {
+export interface Match extends Stretch {
   rule: Rule;
 }
 
 /** Within a longer message a move is made in its first or last words, or it is part of what is told. */
-const edge = 120;
+const edges = { spoken: 120, other: 80 };
 
-function windowsOf(text: string): readonly Stretch[] {
-  if (text.length <= 2 * edge) return [{ start: 0, end: text.length }];
+function windowsOf(text: string, edge: number): readonly Stretch[] {
+  if (text.length <= 2 * edges.spoken) return [{ start: 0, end: text.length }];
   const first = text.indexOf(' ', edge);
   const last = text.lastIndexOf(' ', text.length - edge);
   return first < 0 || last <= first
@@ -83,15 +95,23 @@ function withLead(text: string, rule: Rule, { start, end }: Stretch): Match {
 
 const inside = (one: Stretch, other: Stretch): boolean => one.start >= other.start && one.end <= other.end;
 
+/** «اگه آدرسشو ندونم چی میشه»: what only might be is no answer. */
+const supposed = /(?<!\p{L})(?:اگه|اگر|گیرم|فرضا)(?:\s\p{L}+){0,3}\s$/u;
+const maySuppose = new Set<string>(['unknown', 'decline', 'later', 'none', 'deny', 'stop']);
+
 /** All wordings found outside what others said; of one inside another of a different move, the longer one. */
-function matchesIn(text: string, reported: readonly Stretch[]): Match[] {
-  const windows = windowsOf(text);
+export function wordingsIn(text: string, reported: readonly Stretch[]): Match[] {
+  const windows = { spoken: windowsOf(text, edges.spoken), other: windowsOf(text, edges.other) };
   const all = rules.flatMap((rule) =>
-    windows.flatMap((window) =>
+    windows[spoken.has(rule.move) ? 'spoken' : 'other'].flatMap((window) =>
       outermost(matchesWithin(text, rule.pattern, window)).map((each) => withLead(text, rule, each)),
     ),
   );
-  const ours = all.filter((one) => !reported.some((stretch) => inside(one, stretch)));
+  const ours = all.filter(
+    (one) =>
+      !reported.some((stretch) => inside(one, stretch)) &&
+      !(maySuppose.has(one.rule.move) && supposed.test(text.slice(Math.max(0, one.start - 40), one.start))),
+  );
   const longer = (one: Match): boolean =>
     ours.some(
       (other) =>
@@ -103,7 +123,12 @@ function matchesIn(text: string, reported: readonly Stretch[]): Match[] {
 }
 
 /** What text[start, end) tells beside the moves in it: «نمی‌دونم، برو بعدی» tells nothing. */
-function besides(text: string, start: number, end: number, taken: readonly Stretch[]): Stretch | undefined {
+export function besides(
+  text: string,
+  start: number,
+  end: number,
+  taken: readonly Stretch[],
+): Stretch | undefined {
   let from = start;
   let to = end;
   for (;;) {
@@ -126,10 +151,17 @@ function sureness(rule: Rule, length: number, before: boolean, after: boolean): 
   return after ? rule.head : rule.whole;
 }
 
-/** The moves that a folded text makes in words we know. `asked`: the questions in it, which tell nothing either. */
-export function saidMoves(text: string, reported: readonly Stretch[], asked: readonly Stretch[]): Found[] {
+/**
+ * The moves that a folded text makes in words we know. `asked`: the questions in it, which tell nothing either;
+ * `forValue`: a name, a number or a choice was asked for.
+ */
+export function saidMoves(
+  text: string,
+  matches: readonly Match[],
+  asked: readonly Stretch[],
+  forValue = false,
+): Found[] {
   const length = countWords(text);
-  const matches = matchesIn(text, reported);
   // Only what is surely a move by itself takes its words away from what is told.
   const takers = [...matches.filter(({ rule }) => rule.whole > 0.86 || rule.tail !== undefined), ...asked];
   return matches.flatMap((match): Found[] => {
@@ -143,7 +175,9 @@ export function saidMoves(text: string, reported: readonly Stretch[], asked: rea
     const rest = after ?? before;
     // Inside a long telling the same words are part of what happened.
     const told =
-      rest !== undefined && !spoken.has(rule.move) && countWords(text.slice(rest.start, rest.end)) > longRest;
+      rest !== undefined &&
+      !spoken.has(rule.move) &&
+      countWords(text.slice(rest.start, rest.end)) > (forValue ? talkative : longRest);
     return [{ move: rule.move, confidence: told ? at * 0.6 : at, start, end, ...(rest && { rest }) }];
   });
 }

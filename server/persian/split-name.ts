@@ -4,9 +4,11 @@ import {
   familyHeads,
   familyTails,
   givenEnds,
+  isGivenApart,
   givenHonours,
   givenStarts,
   isFamily,
+  isFamilyApart,
   isGiven,
   tailsOfHeads,
   wordyNames,
@@ -25,14 +27,15 @@ export interface SplitName {
 const bound = /^(?:زاده|زادس|پور|نژاد|نیا|فر|لو|زهی|زایی|تبار|نسب)$/u;
 /** Given names that stand second in a name of two words more often than they are a family name. */
 const second =
-  /^(?:رضا|علی|حسین|حسن|مهدی|محمد|جواد|تقی|نقی|اکبر|اصغر|امین|صادق|کاظم|باقر|هادی|احمد|زهرا|مریم|اعظم|قلی|جان)$/u;
+  /^(?:رضا|علی|حسین|حسن|مهدی|محمد|جواد|تقی|نقی|اکبر|اصغر|امین|صادق|کاظم|باقر|هادی|احمد|زهرا|مریم|اعظم|قلی|جان|اوسط)$/u;
 
 /** How many words from `from` on are the given name. */
 function givenLength(words: readonly Token[], from: number): number {
   const [lead, follower, third] = [0, 1, 2].map((at) => words[from + at]?.text ?? '');
   if (lead === undefined || follower === undefined || third === undefined || follower === '') return 1;
   if (bound.test(third)) return 1;
-  if (givenEnds.has(follower)) return 2;
+  if (follower === 'شاه' && third === '') return 2;
+  if (givenEnds.has(follower) || isGivenApart(lead, follower)) return 2;
   if (!isGiven(follower)) return 1;
   if (givenStarts.has(lead)) return second.test(follower) || !isFamily(follower) || third !== '' ? 2 : 1;
   return third !== '' && isGiven(lead) && (!isFamily(follower) || second.test(follower)) ? 2 : 1;
@@ -44,6 +47,7 @@ export function splitName(words: readonly Token[], title = false): SplitName {
   while (given < words.length - 1 && givenHonours.has(words[given]?.text ?? '')) given += 1;
   const lead = words[given]?.text ?? '';
   const follower = words[given + 1]?.text ?? '';
+  const third = words[given + 2]?.text ?? '';
   const honoured = given > 0;
   const length = givenLength(words, given);
   const two = length > 1;
@@ -53,13 +57,20 @@ export function splitName(words: readonly Token[], title = false): SplitName {
     const family = either || (!isGiven(lead) && (title || endsAsFamily(lead)));
     return family ? { family: [...words], doubtful: false } : { given: [...words], doubtful: !isGiven(lead) };
   }
+  // «آقای یزدان پناه», «آقای دریا دل»: two words that are one family name, though the first is a given name too.
+  if (words.length === 2 && title && isFamilyApart(lead, follower))
+    return { family: [...words], doubtful: true };
+  // «حسین پور احمدی»: «پور» begins the family name that follows it.
+  if (words.length === 3 && follower === 'پور' && isGiven(lead) && (isFamily(third) || isGiven(third)))
+    return { given: words.slice(0, 1), family: words.slice(1), doubtful: true };
   // «حسن زاده», «نیک اختر»: two words that are one family name.
   if (!honoured && bound.test(words[1]?.text ?? '')) return { family: [...words], doubtful: isGiven(lead) };
   if (words.length === 2 && !isGiven(lead) && familyTails.has(follower))
     return { family: [...words], doubtful: false };
   if (words.length === 2 && !isGiven(lead) && familyHeads.has(lead) && tailsOfHeads.has(follower))
     return { family: [...words], doubtful: false };
-  if (!isGiven(lead) && familyHeads.has(lead) && title) return { family: [...words], doubtful: false };
+  if (!isGiven(lead) && familyHeads.has(lead) && title && !isGivenApart(lead, follower))
+    return { family: [...words], doubtful: false };
   if (words.length === 2 && !two && !honoured && !isGiven(lead) && endsAsFamily(lead) && isGiven(follower)) {
     return { given: words.slice(1), family: words.slice(0, 1), doubtful: true };
   }

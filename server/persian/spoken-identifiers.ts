@@ -8,20 +8,26 @@ import { spokenRuns, waysToRead, type SpokenRun } from './spoken-runs.ts';
 const fewestInRow = 4;
 const parting = new Set(['و', ',', '.', '-', 'بعد', 'بعدش', 'سپس', 'تا']);
 
+/** «چهلویک», «پنجاهوچار» */
+const gluedTens = /^(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود)و/u;
+
 function saysNumber(word: string): boolean {
   if (word.length < 2) return false;
   if (numberWords.has(word)) return true;
   const bare = 'و,.-'.includes(word.charAt(word.length - 1)) ? word.slice(0, -1) : word;
   if (bare !== word && numberWords.has(bare)) return true;
   const first = word.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39 && bare.length <= 4) || (word.length > 4 && word.includes('صد'));
+  return (
+    (first >= 0x30 && first <= 0x39 && bare.length <= 4) ||
+    (word.length > 4 && (word.includes('صد') || gluedTens.test(word)))
+  );
 }
 
 /** Whether numbers stand so close that they may be one number read aloud, one of them at least in words. */
 function mayDictate(text: string): boolean {
   let inRow = 0;
   let inWords = false;
-  for (const word of text.split(' ')) {
+  for (const word of text.includes('-') ? text.split(/[ -]/u) : text.split(' ')) {
     if (saysNumber(word)) {
       inRow += 1;
       inWords ||= !/\d/.test(word);

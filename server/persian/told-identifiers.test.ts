@@ -53,6 +53,11 @@ test('several in one message, each by the word nearest to it', () => {
   ]);
 });
 
+test('a landline is one by its form where «تلفن» leads to it', () => {
+  expect(values('تلفن دفترشون 026-34482915')).toEqual(['phone 02634482915']);
+  expect(values('تلفن محل کار 021-88304417')).toEqual(['phone 02188304417']);
+});
+
 test('sums, dates and small numbers are none', () => {
   expect(values('۲۵۰۰۰۰۰۰ تومن، 1403-07-15، واحد ۳، سال ۱۴۰۳')).toEqual([]);
 });

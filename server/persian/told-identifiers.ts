@@ -33,6 +33,9 @@ export function cuedKinds(text: string, { start, end }: DigitRun): DigitKind[] {
   return named.sort((left, right) => left.away - right.away).map(({ kind }) => kind);
 }
 
+/** From this weight on the digits alone tell the kind. */
+const sureByForm = 0.92;
+
 /** The digits as a kind, or undefined when their count is not the kind's. */
 function asKind(kind: DigitKind, digits: string, cued: boolean): Identifier | undefined {
   const value = canonical(kind, kind === 'nationalCode' && cued ? padded(digits) : digits);
@@ -64,7 +67,9 @@ function readRun(folded: Folded, run: DigitRun): Reading<Identifier> {
       );
     })
     .sort((left, right) => nearer(left.rank, right.rank) || right.weight - left.weight);
-  const [best, ...rest] = fitting;
+  // «تلفنش 021-…» is a right landline, whatever else the word may name.
+  const byForm = fitting.filter(({ identifier, weight }) => !identifier.problem && weight >= sureByForm);
+  const [best, ...rest] = byForm.length > 0 && fitting[0]?.identifier.problem ? byForm : fitting;
   const span = rawSpan(folded, run.start, run.end);
   if (!best) {
     const [named] = cues;

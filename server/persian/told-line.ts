@@ -7,9 +7,11 @@ import {
   landmarks,
   lineKinds,
   months,
+  namedSites,
   ruralKinds,
   streetHonours,
 } from './place-words.ts';
+import { relationAt } from './relations.ts';
 import { isWord, tokensOf, type Token } from './tokens.ts';
 import { verbPolarity } from './verbs.ts';
 
@@ -22,13 +24,20 @@ export interface ToldLine {
 }
 
 const mostLines = 6;
+/** Stands for a town among the words of a line. */
+const mark = '|';
 const longestName = 3;
 /** Stop words of names that streets are called by. */
 const streetWords =
   /^(?:معلم|استاد|دانشجو|جوان|پدر|مادر|عزیز|محترم|اصلی|بالا|پایین|دو|سه|یک|هفت|کارگر|سرباز|صاحب|وکیل|مدرس|پیام|ولی|دکتر|مهندس)$/u;
+/** Of names of banks, those that are everyday words. */
+const bankNames =
+  /^(?:ملی|ملت|صادرات|تجارت|سپه|رفاه|مسکن|کشاورزی|پاسارگاد|پارسیان|سامان|شهر|رسالت|سینا|انصار|قوامین|مرکزی|اینده)$/u;
 const side = /^(?:شمالی|جنوبی|شرقی|غربی|نو|علیا|سفلی|بالا|پایین|وسطی|قدیم|جدید|کهنه)$/u;
 const unnamed =
   /^(?:قدیما|قدیمها|اصلی|فرعی|خلوت|شلوغ|باریک|پهن|تنگ|تاریک|بغلی|بالایی|پایینی|پشتی|روبرویی|کناری|خاکی|خودمون|خودم|پدری|مادری|دورافتاده|کوچیک|بزرگ|بن)$/u;
+/** «محله دگرگون شده»: a word that makes one verb with these is no name. */
+const light = /^(?:شد|شده|شدن|میشه|نشده|نشد|کرد|کرده|کردن|میکنه|میکنن|نمیکنه)$/u;
 const counted =
   /^(?:\d+|یکم|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست|سی)$/u;
 
@@ -39,7 +48,7 @@ function wordAt(tokens: readonly Token[], at: number): string {
 /** Whether a cue of a line, «خیابان» or «نرسیده به», stands at a token; with how many tokens it takes. */
 function cueAt(tokens: readonly Token[], at: number, inside: boolean): number {
   const word = wordAt(tokens, at);
-  if (lineKinds.has(word)) return 1;
+  if (lineKinds.has(word) || (!inside && namedSites.has(word))) return 1;
   if (/^(?:چهار|سه|بن)$/u.test(word) && /^(?:راه|راهی|بست)$/u.test(wordAt(tokens, at + 1))) return 2;
   if (!inside) return 0;
   const two = `${word} ${wordAt(tokens, at + 1)}`;
@@ -51,7 +60,9 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return (
     !isWord(token) ||
     cueAt(tokens, at, true) > 0 ||
-    /^(?:که|تو|توی|در|بود|بودم|است|از|به|و)$/u.test(token.text)
+    /^(?:که|تو|توی|در|بود|بودم|است|از|به|و|من|ما|یه|یک|یکی|ازم|بهم)$/u.test(token.text) ||
+    /\p{L}{2}(?:مو|مون|مونو)$/u.test(token.text) ||
+    verbPolarity(token.text) !== null
   );
 }
 
@@ -60,9 +71,12 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean): boole
   if (!isWord(token) || token.text.length < 2 || cueAt(tokens, at, true) > 0) return false;
   const { text } = token;
   if (knownStreets.has(text)) return true;
-  if (unnamed.test(text)) return false;
+  if (unnamed.test(text) || (first && light.test(wordAt(tokens, at + 1)))) return false;
   if (endsName(text) && !(streetWords.test(text) && closes(tokens, at + 1))) return false;
-  if (verbPolarity(text) !== null || /(?:مو|شو|مون|شون|هام|م)$/u.test(text)) return false;
+  if (relationAt([text]) !== null && !closes(tokens, at + 1)) return false;
+  if (verbPolarity(text) !== null || /(?:مو|شو|مون|شون|مونو|شونو|هام|هامو)$/u.test(text)) return false;
+  // «خیابون باریک شد»
+  if (/^(?:شد|شده|شدن|کرد|کرده|میشه)$/u.test(wordAt(tokens, at + 1))) return false;
   return !isEveryday(text) || (first && closes(tokens, at + 1));
 }
 
@@ -70,6 +84,8 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean): boole
 function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   let words = 0;
+  // «تو خیابون نه، پشت تلفنه» says no; a ninth street goes on to a number.
+  if (wordAt(tokens, at) === 'نه' && !lineKinds.has(wordAt(tokens, at + 1))) return from;
   if (counted.test(wordAt(tokens, at))) {
     at += 1;
     if (wordAt(tokens, at) === 'و' && counted.test(wordAt(tokens, at + 1))) at += 2;
@@ -105,6 +121,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 /** The index after a landmark: «روبروی بانک ملی», «نرسیده به میدون ونک». */
 function landmarkEnd(tokens: readonly Token[], from: number): number {
   const word = wordAt(tokens, from);
+  if (word === 'بانک' && bankNames.test(wordAt(tokens, from + 1))) return from + 2;
   if (landmarkKinds.test(word)) {
     const named = nameEnd(tokens, from + 1);
     return isEveryday(wordAt(tokens, from + 1)) && !knownStreets.has(wordAt(tokens, from + 1))
@@ -117,7 +134,7 @@ function landmarkEnd(tokens: readonly Token[], from: number): number {
 function partAt(tokens: readonly Token[], at: number, inside: boolean): number {
   const cue = cueAt(tokens, at, inside);
   if (cue === 0) return at;
-  const street = lineKinds.has(wordAt(tokens, at));
+  const street = lineKinds.has(wordAt(tokens, at)) || namedSites.has(wordAt(tokens, at));
   const from = at + cue;
   const end = street ? nameEnd(tokens, from) : landmarkEnd(tokens, from);
   return end > from ? end : at;
@@ -142,12 +159,18 @@ function lineAt(tokens: readonly Token[], from: number): { next: number; line: T
   );
   const rural = ruralKinds.test(first.text) && !isEveryday(wordAt(tokens, from + 1));
   const end = tokens[next - 1]?.end ?? first.end;
-  return { next, line: { start: first.start, end, sure: parts > 1 || named || rural } };
+  const site = namedSites.has(first.text) && !lineKinds.has(first.text) && parts === 1;
+  return { next, line: { start: first.start, end, sure: !site && (parts > 1 || named || rural) } };
 }
 
 /** The streets, villages and numbers a story names: «خیابان تربیت، پاساژ کفاش‌ها», «روستای کلاته». */
-export function toldLines({ text }: Folded): ToldLine[] {
-  const tokens = tokensOf(text);
+export function toldLines(
+  { text }: Folded,
+  towns: readonly { start: number; end: number }[] = [],
+): ToldLine[] {
+  const starts = new Set(towns.map(({ start }) => start));
+  // A town ends what stands before it like a mark: «خیابون بوعلی همدانه».
+  const tokens = tokensOf(text).map((token) => (starts.has(token.start) ? { ...token, text: mark } : token));
   const lines: ToldLine[] = [];
   for (let at = 0; at < tokens.length && lines.length < mostLines;) {
     const found = lineAt(tokens, at);

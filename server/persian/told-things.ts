@@ -23,9 +23,23 @@ const object = new RegExp(
 const parted =
   /(?<![\p{L}])(?:که|داد\p{L}*|بود\p{L}*|گرفت\p{L}*|کرد\p{L}*|گفت\p{L}*|شد\p{L}*|دار[مهدن]\p{L}*|است|هست|ریخت\p{L}*|رفت\p{L}*|نیست|میش\p{L}*|ولی|اما|من|اقای|خانم)(?![\p{L}])/u;
 
+/** «چهل گرم طلای شکسته دادم»: counted, and right before the verb. */
+const counted = new RegExp(
+  `(?:گرم|کیلو|تن|تخته|عدد|دستگاه|جفت|مثقال|فقره|جلد|راس|قطعه|تا|یه|یک|دو|سه|چهار|پنج|\\d) ((?:${things})(?:ها)?ی?(?: [\\p{L}\\p{N}]+){0,3}?) (?=(?:به \\p{L}+ )?(?:امانت |تحویل )?(?:داد|سپرد|گذاشت)(?:م|یم|ه بودم|ه بودیم))`,
+  'gu',
+);
+
 /** Things told as the object of a sentence, in the person's words and without «م» and «رو». */
 export function readThings(folded: Folded): Reading<string>[] {
-  return allMatches(folded.text, object).flatMap((match) => {
+  const without = allMatches(folded.text, counted).flatMap((match) => {
+    const [whole, thing = ''] = match;
+    const start = match.index + whole.indexOf(thing);
+    const span = rawSpan(folded, start, start + thing.length);
+    return parted.test(thing)
+      ? []
+      : [{ value: folded.raw.slice(span.start, span.end), span, confidence: 0.85, alternatives: [] }];
+  });
+  const objects = allMatches(folded.text, object).flatMap((match) => {
     const [whole, thing = '', clitic, more = ''] = match;
     if (parted.test(more)) return [];
     const end = clitic
@@ -34,4 +48,5 @@ export function readThings(folded: Folded): Reading<string>[] {
     const span = rawSpan(folded, match.index, end);
     return [{ value: folded.raw.slice(span.start, span.end), span, confidence: 0.9, alternatives: [] }];
   });
+  return objects.length > 0 ? objects : without;
 }

@@ -5,7 +5,9 @@ import { leading, mentioned, placeOf } from './date-mention.ts';
 import type { DateContext, Mention } from './date-mention.ts';
 
 const back = '(?:پیش|قبلی|قبل|گذشته)(?! ?از )';
-const ahead = '(?:بعدی|بعد|اینده|دیگه|دیگر|اتی)(?! ?از )';
+/** «جمعه بعد نماز» is after the prayer, not the next Friday. */
+const ahead =
+  '(?:بعدی|بعد(?! ?(?:نماز|ظهر|از ظهر|ناهار|نهار|شام|صبحانه|مدرسه|کلاس|کار|اذان|افطار|باشگاه))|اینده|دیگه|دیگر|اتی)(?! ?از )';
 const cameOrWent = 'که (?:گذشت|رد شد|میاد|میاید|در پیشه|تو راهه)';
 const wholeWeek = `(?:هفته ?ی? ?(?:${back}|${ahead})|(?:این|همین) ?هفته)`;
 const dayThenWeek = new RegExp(

@@ -30,7 +30,7 @@ export const fullYear =
   `(?:(?:در ?)?(?:سال|سنه) ?(?:های |ی )?(?:${saidFourDigits}|\\d{2}${notPriced}|${inWords}|${shortInWords}|صد${closes})|` +
   `${fourDigits}|${inWords}${notCounted}|${relativeYear})`;
 /** A year after its month, where two digits are enough: «مهر ۹۸», «مهر نود و هشت». */
-export const yearAfterMonth = `(?:${saidFourDigits}|${fullYear}|\\d{2}${notCounted}${closes}|${shortInWords}${notCounted})`;
+export const yearAfterMonth = `(?:${saidFourDigits}|${fullYear}|\\d{2}${notCounted}${closes}|${shortInWords}(?! و )${notCounted})`;
 
 export interface SaidYear {
   year: number;

@@ -26,13 +26,16 @@ export function questionVerb(folded: string): YesNoQuestion | null {
 }
 
 const filler = new RegExp(`^(?:${fillers})$`, 'u');
-const clauseOpener = /^[\s\p{P}]*نه\s(?:اینکه|این که|تنها|فقط)(?!\p{L})/u;
+const clauseOpener =
+  /^[\s\p{P}]*نه\s(?:(?:اینکه|این که)(?!\p{L})|(?:تنها|فقط)(?=[^.!?]*(?<!\p{L})(?:بلکه|حتی|هم)(?!\p{L})))/u;
 const copula = /^(?:بود|بودم|بودن|بودند|هست|هستم|هستش|هستن)$/u;
 /** A word before which a new clause begins. */
 const joins = /^(?:ولی|اما|چون|که|تا|اگه|اگر|وقتی|بعد|بعدش|منتها|منتهی|لیکن|بلکه|چونکه|زیرا)$/u;
 const speech = /^(?:می)?گ(?:فت|فتم|فتن|فته|ه|ن)$/u;
 /** «کجا داده», «کی گرفتم»: asked so that the answer is no. */
-const rhetorical = /^(?:کجا|کی|مگه|مگر|کدوم|کدام|چه)$/u;
+const rhetorical = /^(?:کجا|کی|مگه|مگر|کدوم|کدام|چه|نکنم|نمیکنم|بعیده)$/u;
+/** «فکر نمی‌کنم داشته باشه»: this verb only doubts the next one. */
+const doubt = /(?:فکر|فک|مان|مون|خیال) (?:نکنم|نمیکنم)$/u;
 const no = /^[\s\p{P}]*(?:نه|نخیر|خیر|نوچ|نچ|نی)(?!\p{L})/u;
 const yesAtHead = /^[\s\p{P}]*(?:ا+ره+|بله|بلی|بعله|درسته)(?!\p{L})/u;
 const isAsking = new Set(['why', 'help', 'meaning', 'how-long', 'how-much', 'advice']);
@@ -64,7 +67,8 @@ export function verbsIn(text: string, apart: readonly Stretch[]): Said[] {
       clause += 1;
     if (filler.test(word[0]) || apart.some((each) => start >= each.start && end <= each.end)) return;
     const verb = readVerb(word[0]);
-    if (!verb || verb.stem === 'فهمید' || speech.test(word[0])) return;
+    if (!verb || verb.stem === 'فهمید' || speech.test(word[0]) || doubt.test(text.slice(start - 5, end)))
+      return;
     const denied = words.slice(Math.max(0, place - 2), place).some((each) => rhetorical.test(each[0]));
     all.push({ verb, start, end, clause, denied });
   });
@@ -131,45 +135,6 @@ export function byVerb(
     end: said.end,
     ...(rest && { rest }),
   };
-}
-
-/** Words that are no thing one could have: «دوست ندارم», «معلوم نیست». */
-const noThing =
-  /(?<!\p{L})(?:دوست|وقت|خبر|اطلاع|مطمین|معلوم|مشخص|مهم|حوصله|کاری|اعتماد|بلد|راضی|درست|صحیح|فرقی|مشکلی|ایرادی|اشکالی|ربطی|لزومی|حرفی|یاد|یادم|قبول|الان|فعلا|همین|دیگه|فقط|نه)(?!\p{L})/u;
-const absence = /^(?:ندار(?:م|یم|ه|د|ن|ند)(?:ش)?|نداشت(?:م|یم|ه|ن)?|نبود(?:ه)?|نیست)$/u;
-
-/** «ایمیل ندارم», «قراردادی نبود»: that there is nothing of the kind that was asked for. */
-export function noneByVerb(
-  text: string,
-  found: readonly Found<string>[],
-  reported: readonly Stretch[],
-): Found<'none'>[] {
-  if (text.includes('?')) return [];
-  const others = found.filter(
-    (each) => each.confidence >= 0.6 && each.move !== 'deny' && each.move !== 'none',
-  );
-  const [said] = verbsIn(text, [...reported, ...others.filter((each) => each.end - each.start > 5)]);
-  if (!said || !absence.test(text.slice(said.start, said.end))) return [];
-  const before = text.slice(0, said.start).trim();
-  const thing = /(?:نیست|نبود|نبوده)$/u.test(text.slice(said.start, said.end));
-  if (
-    countWords(before) > 4 ||
-    noThing.test(before) ||
-    (thing && !/(?:\p{L}{2}ی|هیچ(?: \p{L}+)?)$/u.test(before))
-  )
-    return [];
-  const rest = telling(text, said.end, text.length);
-  const length = rest ? countWords(text.slice(rest.start, rest.end)) : 0;
-  if (length > 8) return [];
-  return [
-    {
-      move: 'none',
-      confidence: length === 0 ? 0.9 : 0.75,
-      start: said.start,
-      end: said.end,
-      ...(rest && { rest }),
-    },
-  ];
 }
 
 const chera = /^[\s\p{P}]*چرا(?![\p{L}\p{N}])(?:\s?(?:خب|اتفاقا|بابا|والا))?/u;

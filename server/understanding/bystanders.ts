@@ -1,53 +1,50 @@
-import type { FilingKindId } from '../../schemas/title.ts';
+import type { Person } from '../persian/people.ts';
 
-/** Offices whose bearer only served, warned or went between: nobody asks anything of them. */
-const office =
-  'کارمند(?: (?:بانک|شعبه|اداره))|متصدی|تحویلدار|رییس شعبه|رییس بانک|معاون شعبه|مدیر دفتر|سردفتر|دفتردار|عاقد|بنگاهی|بنگاه دار|بنگاهدار|املاکی|مشاور املاک|قاضی|کارشناس|داور|ریش سفید';
-/** These are accused as often as not; in other filings they only stood by. */
-const servant = 'کارمند|مسیول|مامور|منشی|دلال|واسطه|معرف|معرفش|نگهبان|سرایدار|حسابدار|مدیر ساختم[او]ن';
-const ending = '(?:م|مون|مان|ش|شون|شان|شم|شونم|ی)?';
-const inOffice = (offices: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}])(?:${offices})${ending}(?: (?:بانک|شعبه|محله?|دفتر|شرکت|ما|اونجا|همونجا|\\p{L}+))?[\\s,]*(?:هم |به اسم |به نام )?(?:اقای|خانم|جناب)?\\s*$`,
-    'u',
-  );
-const officeBehind = (offices: string): RegExp =>
-  new RegExp(
-    `^[\\s,(]*(?:که )?(?:(?:همون|همان|یه|یک|خودش) )?(?:${offices})(?:م|مون|مان|ش|شون|شان|ه|ی|یه)?(?![\\p{L}])`,
-    'u',
-  );
-const serves = [inOffice(office), officeBehind(office)] as const;
-const attends = [inOffice(servant), officeBehind(servant)] as const;
-/** Those who stand for a company that is itself a party. */
-const forCompany =
-  /(?<![\p{L}])(?:مدیر ?عامل|مدیر(?: (?:داخلی|فروش|مالی|پروژه|شعبه))?|نماینده|صاحب امضا)(?:ش|شون|شان|شم| شرکت| اون شرکت| ان شرکت)?[\s,]*(?:هم )?(?:اقای|خانم|جناب)?\s*$/u;
-const forCompanyBehind =
-  /^[\s,(]*(?:که )?(?:مدیر ?عامل|مدیر(?: (?:داخلی|فروش|مالی|پروژه|شعبه))?|نماینده)(?:ش|شون|شان|شم)?(?![\p{L}])/u;
-/** «همسایه‌مان آقای قدسی گفت قبول نکن»: who gave advice or told of it. */
-const near =
-  /(?<![\p{L}])(?:همسایه|دوست|رفیق|همکار|فامیل|برادر|داداش|خواهر|پسر|دختر|پسرعمو|دایی|عمو|باجناق|دختر|داماد|عروس)(?:م|ام|مون|مان| ما| من)[\s,]*(?:اقای|خانم)?\s*$/u;
-const advises =
-  /^(?:\s(?:هم|که|همش|بهم|به من|به ما|همون موقع|از اول))*\s(?:گفت|گفته بود|میگفت|میگه|میگوید|گوید|توصیه|نصیحت|راهنمایی|خبر داد|زنگ زد)/u;
-const dead = /(?<![\p{L}])(?:مرحوم|مرحومه|شادروان|خدابیامرز|متوفی|متوفا)[\s,]*(?:اقای|خانم)?\s*$/u;
-/** «آقای نوری هم بود ولی اون کاره‌ای نیست» */
-const idle = /^[^.!?\n]{0,40}(?:کاره ?ای نیست|کاره ای نبود|نقشی نداشت|بی تقصیر)/u;
+/** A name and where it stands. */
+export interface Named {
+  text: string;
+  start: number;
+  end: number;
+  person: Person;
+}
 
-/**
- * Whether the name at text[start, end) is of somebody who is in the story and in no part of the filing. `others`: somebody
- * else is told of as the other side; `company`: a company is.
- */
-export function isBystander(
-  text: string,
-  start: number,
-  end: number,
-  { others, company, kind }: { others: boolean; company: boolean; kind: FilingKindId },
-): boolean {
-  const before = text.slice(Math.max(0, start - 50), start);
-  const after = text.slice(end, end + 70);
-  if (dead.test(before) || idle.test(after)) return true;
-  const holds = ([stands, follows]: readonly [RegExp, RegExp]): boolean =>
-    stands.test(before) || follows.test(after);
-  if (others && (holds(serves) || (kind !== 'complaint' && holds(attends)))) return true;
-  if (company && kind !== 'complaint' && holds([forCompany, forCompanyBehind])) return true;
-  return others && near.test(before) && advises.test(after);
+/** «… و مدیرش آقای شکوری», «۲- قدرت سهرابی», «رضا احمدی، علی …»: told in one breath with the one before. */
+const joined =
+  /(?:(?<![\p{L}])(?:و|با|همراه|به همراه|همدست\p{L}*|شریک\p{L}*)(?: هم)?(?: \p{L}+){0,2}|\d\s?[-.)،]|[\p{L})][,،]|نفر (?:دوم|سوم|بعدی)|دومی|دومیش|اون یکی\p{L}*|یکی دیگه\p{L}*|یکیشون|یکی شون|یکی (?:دیگه|دیگر)?|(?:صادرکننده|خوانده|متهم|مشتکی ?عنه|ضامن|ظهرنویس|بدهکار)\s?:)[\s:]*(?:اسمش )?(?:(?:اقای|خانم|اقا|سرکار خانم|جناب اقای) )?$/u;
+/** What is done to somebody. */
+const harm =
+  /(?<![\p{L}])(?:زد|زدن|زدند|زده|میزد|میزنه|گرفت|گرفتن|گرفته|برد|بردن|برده|خورد|خورده|فحش\p{L}*|فش|توهین\p{L}*|تهدید\p{L}*|کلاه\p{L}*|دزدید\p{L}*|برداشت|برداشته|نداد|نداده|ندادن|نمیده|نمیدن|فروخت|فروخته|بالا کشید\p{L}*|جعل\p{L}*|حمله\p{L}*|هلم|نگهم داشت|شکست|شکسته|خراب کرد\p{L}*|همدست\p{L}*|کتک\p{L}*|کشید|کشیده|پرت کرد|کوبید\p{L}*|فریب\p{L}*|گول\p{L}*|امضا\p{L}*|ضامن\p{L}*|ظهرنویس\p{L}*|صادر\p{L}*|بدهکار\p{L}*)(?![\p{L}])/u;
+const complained = /(?<![\p{L}])(?:از|علیه|از دست)(?: هم| خود| این| همین)?\s(?:(?:اقای|خانم|اقا) )?$/u;
+const complains = /^(?:\s\p{L}+){0,3}\s(?:هم )?(?:شکایت|شاکی)/u;
+/** «فروخته به طلافروشی آقای صیرفی»: to whom it went on. */
+const receives = /(?<![\p{L}])به (?:\p{L}+ ){0,2}$/u;
+const gave = /(?<![\p{L}])(?:داد[مه]|دادیم|ریختم|زدم|واریز کردم|فرستادم|سپردم|پرداخت کردم)(?![\p{L}])/u;
+/** «مدیرعاملش … امضا کرده», «کارمند بانک خانم …»: who acts for somebody else's house. */
+const ofOffice =
+  /(?:مدیر ?عامل|حسابدار|منشی|کارمند|رییس|متصدی|صندوقدار|مامور|نماینده|وکیل)(?:ش|شون|شان| بانک| شعبه| دفتر| شرکت| اداره)?(?: \p{L}+)?[\s,،]*(?:(?:اقای|خانم|اقا) )?$/u;
+const fled =
+  /(?<![\p{L}])(?:فرار\p{L}*|متواری\p{L}*|غیبش|(?:دفتر|شرکت|مغازه)\p{L}{0,2} (?:رو )?بسته|کلاه\p{L}*|گرفت|گرفته|برداشت\p{L}*)(?![\p{L}])/u;
+const ofOurs =
+  /(?:حسابدار|منشی|کارمند|کارگر|راننده|همکار|انباردار)(?: ?(?:مون|مان| ما| من| شرکت| موکل))[\s,،]*(?:(?:اقای|خانم|اقا) )?$/u;
+/** «دوربین مغازه همسایه آقای نعمتی»: whose camera it was. */
+const filmed =
+  /(?<![\p{L}])(?:دوربین|فیلم)\p{L}{0,3}(?: (?:مدار ?بسته|مغازه|خونه|خانه|منزل|ساختم[او]ن|همسایه\p{L}{0,4}|بغلی|روبرویی|روبه رویی))*\s(?:(?:اقای|خانم|اقا) )?$/u;
+const reach = 60;
+
+/** Whether somebody named beside the other side only stood by, sold, said or brought something. */
+export function isBystander({ text, start, end, person }: Named): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + reach).split(/[.!?;\n]/u)[0] ?? '';
+  if (person.company !== undefined || joined.test(before)) return false;
+  if (ofOffice.test(before)) return !fled.test(after);
+  if (complained.test(before) && complains.test(after)) return false;
+  if (receives.test(before)) return !gave.test(before) && !gave.test(after);
+  return !harm.test(after);
+}
+
+/** «حسابدار ما، خانم مروت، مبلغ … واریز کرد»: one's own people, of whom no harm is told. */
+export function isOurs({ text, start, end }: Named): boolean {
+  const after = text.slice(end, end + reach).split(/[.!?;\n]/u)[0] ?? '';
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (ofOurs.test(before) && !harm.test(after)) || filmed.test(before);
 }

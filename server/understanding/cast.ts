@@ -9,7 +9,9 @@ import { capacityTold } from './capacity.ts';
 import { foldedSpan } from './cues.ts';
 import { asksAbout, narrates, type Hearing, type Part } from './hearing.ts';
 import { partByPlace } from './parts-of-people.ts';
-import { isBystander } from './bystanders.ts';
+import { isBystander, isOurs } from './bystanders.ts';
+import { isOnlooker } from './onlookers.ts';
+import { isOwnChild, isWard } from './wards.ts';
 import { ownsCompany } from './own-company.ts';
 
 /** Somebody a message names, with the place they have in the filing. */
@@ -32,22 +34,19 @@ export interface Cast {
 const spouseOf = /(?<![\p{L}])(?:زن|همسر|عیال|زوجه|شوهر)(?: (?:دایم|عقدی|رسمی))?(?: (?:اقای|خانم))?\s*$/u;
 /** «سولماز نیک‌فر، وکیل پایه یک»: so lawyers sign. */
 const lawyerBehind = /^[\s,]*(?:وکیل پایه|وکیل دادگستری|به وکالت)/u;
-/** «پسرش میثم»: theirs, and nobody's ward. */
 /** «نرگس حاجتی دخترم شونزده سالشه»: the name before the word. */
 const childBehind = /^[\s,]*(?:که )?(?:پسرم|دخترم|بچ[هٔ]?م|فرزندم|نوه ?م|پسر من|دختر من)(?![\p{L}])/u;
+/** «پسرش میثم»: theirs, and nobody's ward. */
 const theirChild = /(?:پسر|دختر|بچه|فرزند|نوه)(?:ش|شون|شان|اش)[\s,]*(?:\p{L}+\s)?$/u;
-const child = /^(?:پسر|دختر|بچه|فرزند|نوه)$/u;
 const bank = /^(?:بانک|موسسه اعتباری)/u;
 /** Words before the name of somebody the speaker acts for. */
 const represented =
-  /(?:موکل\p{L}{0,4}(?: ام)?(?: بنده| اینجانب| من)?|(?:به )?وکالتا?(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s|(?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)[\s,]+(?=شرکت|موسسه|اقای|خانم|سرکار|جناب|$))?(?:اقای|خانم|سرکار خانم|جناب اقای)?\s*$/u;
+  /(?:(?:از طرف|به جای|به نیابت از) (?:پدر|مادر|بابا|مامان|پدربزرگ|مادربزرگ|همسر|شوهر|زن|خانم|خواهر|برادر)م(?: (?:می ?نویسم|شکایت می ?کنم|شکایت دارم|پیگیرم|اقدام می ?کنم))?|موکل\p{L}{0,4}(?: ام)?(?: بنده| اینجانب| من)?|(?:به )?وکالتا?(?: از| از طرف| از جانب)?|به نمایندگی از(?: طرف)?|وکیل|قیم)[\s,:]*(?:طرف\s|(?:خوانده|خواهان|شاکی|متهم|مشتکی عنه|مالک|موجر|مستاجر|زوجه|زوج|دارنده چک)[\s,]+(?=شرکت|موسسه|اقای|خانم|سرکار|جناب|$))?(?:اقای|خانم|سرکار خانم|جناب اقای|حاجی?|حاج اقا|سید)?\s*$/u;
 /** «وکیل: سهراب امینی‌فر», «وکیل شاکی: …»: the lawyer names himself as the form does. */
-const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*$/u;
+const lawyerNamed = /وکیل(?: (?:شاکی|خواهان|خوانده|اینجانب))?\s*:\s*(?:(?:دکتر|اقای|خانم|سید|مهندس) )?$/u;
 /** «شرکت … به مدیرعاملی آقای یزدانی»: who acts for a company, as letters name them. */
 const by =
   /(?:(?:به|با) (?:مدیر ?عاملی|مدیریت(?: عاملی)?|نمایندگی)(?: و نمایندگی)?|(?:مدیر ?عامل|نماینده)(?: شرکت)?\s?:)[\s,:]*(?:اقای|خانم|جناب اقای|سرکار خانم)?\s*$/u;
-const ownChild =
-  /(?:(?:پسر|دختر|بچه)(?!خاله|عمو|عمه|دایی)|فرزند|نوه|طفل)\p{L}{0,5}(?: (?:من|ما))?\s*(?:(?:به نام|به اسم|اسمش|\p{L}+)\s)?$/u;
 
 /** Which party of the other side a person is: the one that already has that name, else the first without one. */
 function partyIndex(
@@ -78,6 +77,11 @@ function partyIndex(
 function othersThan(one: Reading<Person>, people: readonly Reading<Person>[]) {
   const rest = people.filter((each) => each !== one && each.value.side === 'other');
   return { others: rest.length > 0, company: rest.some(({ value }) => value.company !== undefined) };
+}
+
+/** «اکانت به اسم hamed.tz_77»: a name on the net, not a person's. */
+function isHandle(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /^[a-z]/u.test(text.slice(start, end)) && /^[._@\d]/u.test(text.slice(end));
 }
 
 function isTaken(used: readonly Span[], span: Span): boolean {
@@ -125,10 +129,9 @@ export function castOf(
     if (represented.test(before) && capacity !== 'self') return { ...place, part: 'client', base: ownSide };
     const ofChild =
       !theirChild.test(before) &&
-      (child.test(person.relation ?? '') ||
-        ownChild.test(before) ||
-        childBehind.test(text.slice(end, end + 20)));
-    if (ofChild && acts) return { ...place, part: 'client', base: ownSide };
+      (isOwnChild(text, { start, end, person }, before) || childBehind.test(text.slice(end, end + 20)));
+    if ((ofChild && acts) || (capacity === 'guardian' && isWard(text, start, before)))
+      return { ...place, part: 'client', base: ownSide };
     // «۱۲ ساله زن حبیب مؤذنی‌ام»: whose somebody is, is the other.
     if (person.side === 'speaker' && otherSide !== undefined && spouseOf.test(before))
       return { ...place, part: 'other', base: `${otherSide}.0` };
@@ -171,7 +174,7 @@ export function castOf(
       (told !== 'witness' &&
         person.side !== 'witness' &&
         person.company === undefined &&
-        isBystander(text, start, end, { ...others, kind: title.kind }))
+        isOnlooker(text, start, end, { ...others, kind: title.kind }))
     )
       return { ...place, part: 'nobody', base: null };
     if (told === 'witness') return { ...place, part: 'witness', base: null };
@@ -180,12 +183,17 @@ export function castOf(
     if (person.company !== undefined && bank.test(person.company))
       return { ...place, part: 'nobody', base: null };
     const index = corrects ? hearing.state.parties - 1 : partyIndex(hearing, otherSide, person, taken);
+    const named = { text, start, end, person };
+    if (!corrects && title.kind === 'complaint' && (isOurs(named) || (index > 0 && isBystander(named))))
+      return { ...place, part: 'nobody', base: null };
     // Answering about oneself, people name fathers, banks and companies: only a story brings a new party.
     if (!narrates(hearing) && !corrects && (index > 0 || !asksAbout(hearing, otherSide)))
       return { ...place, part: 'nobody', base: null };
     taken.set(index, { ...taken.get(index), ...person });
     return { ...place, part: 'other', base: `${otherSide}.${index}` };
   };
-  for (const reading of people) if (!isTaken(used, reading.span)) members.push(memberOf(reading));
+  for (const reading of people)
+    if (!isTaken(used, reading.span) && !isHandle(text, foldedSpan(part.folded, reading.span)))
+      members.push(memberOf(reading));
   return { members, capacity };
 }

@@ -2,6 +2,7 @@ import { allMatches } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import type { Place } from './spoken.ts';
+import { perWord } from '../persian/per-word.ts';
 
 /** A stretch of a message with one verb: what a date or a sum in it belongs to. */
 export interface Clause extends Place {
@@ -32,10 +33,13 @@ const auxiliary = /^(?:ن?بود|ن?شد|ن?بوده|ن?شده|باش|است|ه�
 /** «نزد خواهرش» is «with»; «نزد ولی …» is the verb. */
 const withSomebody = /^ (?!ولی|اما|فقط|و |که )[\p{L}]/u;
 
+const mayEnd = perWord(
+  (word): boolean => !noun.test(word) && (otherVerb.test(word) || verbPolarity(word) !== null),
+);
+
 /** Whether a clause may end with this word; `after` is the text behind it. */
 export function isVerb(word: string, after = ''): boolean {
-  if (word === 'نزد' && withSomebody.test(after)) return false;
-  return !noun.test(word) && (otherVerb.test(word) || verbPolarity(word) !== null);
+  return mayEnd(word) && !(word === 'نزد' && withSomebody.test(after));
 }
 
 function opens(word: string, before: string, after: string): boolean {

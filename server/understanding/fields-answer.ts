@@ -28,6 +28,9 @@ function passing(hearing: Hearing, title: Title, open: readonly string[], moves:
   if (!how) return null;
   const [only] = openInfos(hearing);
   const rest = moves.get(how)?.rest;
+  // «… شماره بایگانی رو پیدا نکردم»: of a group only what is named is not known.
+  if (how === 'unknown' && rest && open.length > 1 && readNamedUnknown(hearing, title, open).length > 0)
+    return null;
   // «آماده‌ست، هر وقت خالی کنه می‌دم» is what was asked for, and not put off.
   const text = open.length === 1 && only !== undefined && textTypes.has(only.type);
   if (how === 'later' && rest && text) return null;

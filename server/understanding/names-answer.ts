@@ -2,6 +2,7 @@ import type { Command } from '../../schemas/command.ts';
 import { readCompany } from '../persian/companies.ts';
 import { fold, key, rawSpan, type Folded } from '../persian/fold.ts';
 import { givenStarts, isGiven } from '../persian/name-words.ts';
+import { isJob } from '../persian/occupation-words.ts';
 import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { allMatches } from '../persian/all-matches.ts';
@@ -42,6 +43,8 @@ const introduction = /خودش(?:و|ان| رو| را|ون رو)?\s+(.{3,40}?)\s+
 function introduced(folded: Folded): Reading<FullName> | null {
   const match = introduction.exec(folded.text);
   if (!match?.[1]) return null;
+  // «خودشو نظامی معرفی کرد» says what, not who.
+  if (isJob(match[1])) return null;
   const start = match.index + match[0].indexOf(match[1]);
   const span = rawSpan(folded, start, start + match[1].length);
   return nameAt(folded, span);

@@ -61,9 +61,12 @@ describe('toldYesOrNo', () => {
     expect(toldYesOrNo(fold(text), damages)?.value).toBe(value);
   });
 
-  it('says nothing when it is denied or not told', () => {
-    expect(toldYesOrNo(fold('شاهد هم ندارم'), damages)).toBeNull();
-    expect(toldYesOrNo(fold('بدون شاهد نوشتیم'), damages)).toBeNull();
+  it('says no when what would settle it is denied', () => {
+    expect(toldYesOrNo(fold('شاهد هم ندارم'), damages)?.value).toBe(false);
+    expect(toldYesOrNo(fold('بدون شاهد نوشتیم'), damages)?.value).toBe(false);
+  });
+
+  it('says nothing when it is not told', () => {
     expect(toldYesOrNo(fold('سلام'), damages)).toBeNull();
   });
 });

@@ -12,6 +12,16 @@ const clearer = { times: 1.4, confidence: 0.75 };
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}]+/gu) ?? [];
 
+const butNot =
+  /^[\s,]*(?:ولی|اما|فقط)\s(?:(?:باهاش|باش|ازش|هیچ وقت|اصلا|دیگه|هنوز)\s)*(\p{L}+)[\s,.]*(?:\p{L}*[\s.,]*)?$/u;
+
+function saysNot(word: string): boolean {
+  return (
+    verbPolarity(word) === 'negative' ||
+    verbPolarity(word.replace(/^(?:در|بر|وا|استفاده)/u, '')) === 'negative'
+  );
+}
+
 /**
  * Whether the clause denies what was named: «با چاقو نزد», «نه تلفن کرد». A wording with a verb of its own says itself
  * whether it is so.
@@ -29,7 +39,10 @@ export function isDenied(folded: Folded, place: Place): boolean {
   if (wordsOf(text.slice(place.start, place.end)).some((word) => isVerb(word))) return false;
   const clause = clauseAround(folded, place.start);
   const verb = wordsOf(text.slice(place.end, Math.max(place.end, clause.end))).find((word) => isVerb(word));
-  return verb !== undefined && verbPolarity(verb) === 'negative';
+  if (verb !== undefined && verbPolarity(verb) === 'negative') return true;
+  // «چاقو تو جیبش بود ولی درنیاورد»
+  const yet = butNot.exec(clauseAround(folded, Math.min(clause.end, text.length - 1)).text);
+  return yet?.[1] !== undefined && clause.end < text.length && saysNot(yet[1]);
 }
 
 const length = ({ start, end }: Place): number => end - start;
@@ -51,12 +64,17 @@ export function toldChoice(folded: Folded, info: FieldInfo): Heard | null {
   if (!first) return null;
   const named = [...new Set(found.map((each) => each.choice))];
   if (named.length === 1) return heard(folded, first, first.choice.value);
-  const weightiest = info.ranked && info.choices?.find((choice) => named.includes(choice));
-  const best =
-    found.find((each) => each.choice === weightiest) ??
-    found.reduce((one: Found, other) => (length(other) > length(one) ? other : one), first);
+  const gravest = info.gravest?.flatMap(
+    (value) => found.find(({ choice }) => choice.value === value) ?? [],
+  )[0];
+  if (gravest)
+    return {
+      ...heard(folded, gravest, gravest.choice.value, clearer.confidence),
+      alternatives: named.filter((choice) => choice !== gravest.choice).map((choice) => choice.value),
+    };
+  const best = found.reduce((one: Found, other) => (length(other) > length(one) ? other : one), first);
   const others = found.filter((each) => each.choice !== best.choice);
-  if (!weightiest && length(best) < longest(others) * clearer.times) return null;
+  if (length(best) < longest(others) * clearer.times) return null;
   return {
     ...heard(folded, best, best.choice.value, clearer.confidence),
     alternatives: named.filter((choice) => choice !== best.choice).map((choice) => choice.value),
@@ -65,13 +83,17 @@ export function toldChoice(folded: Folded, info: FieldInfo): Heard | null {
 
 /** What a story settles with yes or no; null when it says neither, or both. */
 export function toldYesOrNo(folded: Folded, info: FieldInfo): Heard | null {
-  const yes = findPhrases(folded, info.hearsYes ?? []).filter((each) => !isDenied(folded, each));
+  const said = findPhrases(folded, info.hearsYes ?? []);
+  const yes = said.filter((each) => !isDenied(folded, each));
   const no = findPhrases(folded, info.hearsNo ?? []);
   // «خسارت» is part of «خسارت نمی‌خوام»: the longer wording is what was said.
   const within = (one: Place, others: readonly Place[]): boolean =>
     others.some((other) => other.start <= one.start && other.end >= one.end && length(other) > length(one));
   const forIt = yes.find((each) => !within(each, no));
   const against = no.find((each) => !within(each, yes));
+  // «چک بابت ضمانت نبوده»: what would settle it is denied, which settles it too.
+  const [denied] = said;
+  if (denied && yes.length === 0 && no.length === 0) return heard(folded, denied, false);
   if ((forIt === undefined) === (against === undefined)) return null;
   return forIt ? heard(folded, forIt, true) : against ? heard(folded, against, false) : null;
 }

@@ -2,6 +2,7 @@ import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { compareJalali } from '../../schemas/values/jalali-date.ts';
+import { allMatches } from '../persian/all-matches.ts';
 import { readDates, type DateValue } from '../persian/dates.ts';
 import type { Reading } from '../persian/reading.ts';
 import { verbPolarity } from '../persian/verbs.ts';
@@ -9,6 +10,7 @@ import { applies } from '../dialogue/interview.ts';
 import { amended } from './amended.ts';
 import { isAside } from './asides.ts';
 import { dateAhead } from './dates-ahead.ts';
+import type { Cast } from './cast.ts';
 import { clauseAround, clausesOf } from './clauses.ts';
 import {
   assignByCue,
@@ -43,7 +45,7 @@ function weekday(hearing: Hearing, part: Part): DateReading[] {
 }
 
 const month =
-  /(?<![\p{L}\d])(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?![\p{L}])/u;
+  /(?<![\p{L}\d])(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?![\p{L}])/gu;
 
 /** «شهریور برگشتش زدم»: a month alone is a date where a word of a date field stands in its clause. */
 function months(
@@ -52,12 +54,16 @@ function months(
   told: readonly DateReading[],
   candidates: readonly Candidate[],
 ): DateReading[] {
-  if (!month.test(part.folded.text)) return [];
+  const read = told.map((each) => foldedSpan(part.folded, each.span));
+  const alone = allMatches(part.folded.text, month).filter(
+    ({ index }) => !read.some(({ start, end }) => start <= index && index < end),
+  );
+  if (alone.length === 0) return [];
   const cues = candidates.flatMap(({ info }) => cuesIn(part.folded, info).anywhere);
   return clausesOf(part.folded).flatMap((clause) => {
     const { start, end } = clause;
     const cued = cues.some((cue) => start <= cue.start && cue.end <= end);
-    if (!cued || !month.test(part.folded.text.slice(start, end))) return [];
+    if (!cued || !alone.some(({ index }) => start <= index && index < end)) return [];
     const found = readDates(foldedPart(part.folded, clause), hearing.today, {
       expected: true,
       prefer: 'past',
@@ -100,6 +106,19 @@ function periods(
   ];
 }
 
+/** «از ۱ تا ۲۰ مهر»: what went on for days is dated by the first. */
+function beginning(told: readonly DateReading[], main: string | undefined): Assigned<DateValue>[] {
+  const period = told.find(({ value }) => value.end !== undefined && value.date.length === 10);
+  if (!period || main === undefined) return [];
+  return [
+    {
+      path: main,
+      reading: { ...period, value: { date: period.value.date }, alternatives: [] },
+      byCue: false,
+    },
+  ];
+}
+
 /** Of the dates without a word of their own, the story's: rather a day than a month, and nothing told of before. */
 function storyDate(part: Part, following: ReadonlySet<DateReading>, today: string) {
   return (rest: readonly DateReading[]): DateReading | undefined => {
@@ -117,8 +136,19 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
   };
 }
 
+/** «به برادرم بهمن وکالت دادم»: the month is somebody's name. */
+function inName({ members }: Cast, { span }: DateReading): boolean {
+  return members.some(({ reading }) => reading.span.start < span.end && span.start < reading.span.end);
+}
+
 /** Dates told in passing, each to the field the words of its own clause point to. */
-export function volunteeredDates(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
+export function volunteeredDates(
+  hearing: Hearing,
+  part: Part,
+  title: Title,
+  openings: Openings,
+  cast: Cast,
+): SetField[] {
   const youngest = Number(hearing.today.slice(0, 4)) - 1;
   const told = unused(
     readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects }),
@@ -139,7 +169,10 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   );
   // These belong to the field whose words stand beside them, or to none.
   const following = story
-    ? [...followingDates(part.folded, days), ...months(hearing, part, [...told, ...named], candidates)]
+    ? [
+        ...followingDates(part.folded, days),
+        ...months(hearing, part, [...told, ...named], candidates).filter((each) => !inName(cast, each)),
+      ]
     : [];
   const readings = amended(
     [...days, ...named, ...following].toSorted((one, other) => one.span.start - other.span.start),
@@ -160,8 +193,10 @@ export function volunteeredDates(hearing: Hearing, part: Part, title: Title, ope
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === mainDate ? rivals.length === 0 : slots.length === 1;
   const both = periods(part, told, candidates);
+  const during = story && days.length === 0 ? beginning(told, mainDate) : [];
   const assigned = [
     ...both,
+    ...(both.length === 0 ? during : []),
     ...assignByCue(
       part.folded,
       readings,

@@ -15,7 +15,8 @@ import { likely, more, type Openings } from './volunteered-values.ts';
 
 const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م|ام)?|متولد|فرزند)/u;
 /** Numbers by which somebody's messages, calls or transfers came are that person's. */
-const cameFrom = /(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?\s*$/u;
+const cameFrom =
+  /(?:(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?|شماره ?ا?ی? که (?:\p{L}+ ){0,2}?(?:زنگ|تماس|پیام|پیامک) \p{L}+)\s*$/u;
 /** «تلفن خواهان …», «کد ملی موکل …». */
 const ownRole =
   /(?:شماره|تلفو?ن|موبایل|همراه|کد ?ملی|شماره ملی|ایمیل|کد ?پستی)(?: (?:همراه|تماس|ملی|ثابت))? (?:خواهان|شاکی|متقاضی|اظهارکننده|فرستنده|موکل\p{L}{0,4})\s?:?\s*$/u;
@@ -25,6 +26,8 @@ const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s
 const left = /(?<![\p{L}])(?:قبلی|قبلیم|قبلیه|قدیمی|قدیمیم|قدیم|قدیمم|سابق|سابقم)[\s:]*$/u;
 const leftBehind =
   /^[\s,]*(?:بود(?![\p{L}])|رو (?:عوض|واگذار)|(?:سوخته(?!\p{L}))|(?:سوخت|قطع|واگذار|مسدود) (?:شد|کرد))/u;
+/** «با کد رهگیری ۹۰۲۱…»: the number of a paper, whatever it looks like. */
+const ofPaper = /(?:رهگیری|پیگیری|سریال|پرونده|ارجاع|سند|گزارش|دادنامه|حواله|تراکنش)\s?:?\s?$/u;
 /** What one tells of oneself with no word of whose it is. */
 const ownByKind = new Set<Identifier['kind']>(['nationalCode', 'postalCode', 'email', 'phone']);
 
@@ -78,6 +81,7 @@ function targetOf(
     if (last?.part === 'speaker' && !/[.!?\n]/u.test(text.slice(last.end, start))) return targets.own;
     return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
   }
+  if (ofPaper.test(before) && kind !== 'nationalCode') return undefined;
   if (cameFrom.test(before)) return targets.theirs;
   if (left.test(before) || leftBehind.test(text.slice(end))) return undefined;
   if (fake.test(before)) return undefined;
@@ -85,6 +89,7 @@ function targetOf(
   const side = sideBefore(part.folded, start);
   const bearer = bearerOf(text, cast, start);
   if (side === 'own') return targets.speaker;
+  if (side === 'other' && bearer?.part === 'client') return targets.of(bearer.base);
   // «کد ملی‌اش …» of a child or a client, where nobody stands on the other side.
   if (side === 'other' && otherSide === undefined) return targets.own;
   if (side === 'other') return bearer?.part === 'other' ? targets.of(bearer.base) : targets.theirs;

@@ -40,15 +40,10 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
       ? (first?.path ?? kinds[title.kind].mainMoney)
       : undefined;
   const aside = (sum: Sum): boolean => story && isAside(part.folded, place(sum));
+  // «میشه ۳۶ میلیون … ۲۵۰ میلیون رهن»: a total is of what is owed, and never of a deposit.
   const whole =
     main && !openings.corrects
-      ? readings.some((sum) =>
-          isCalledFor(
-            part,
-            sum,
-            candidates.filter(({ path }) => path === main),
-          ),
-        )
+      ? first?.info.label.includes('ودیعه') && readings.some((sum) => isCalledFor(part, sum, [first]))
         ? undefined
         : readings.find((sum) => total.test(text.slice(Math.max(0, place(sum).start - 60), place(sum).start)))
       : undefined;

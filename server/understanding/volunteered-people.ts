@@ -91,6 +91,8 @@ export function volunteeredPeople(
     .filter((member) => member.part === 'witness')
     .map(({ reading }) => reading)
     .filter(({ value }) => value.given ?? value.family);
-  const lists = openings.candidates.some(({ path }) => path === 'witnesses');
+  // «دخترم فاطمه شنید» is not all the filing asks of a witness: it stays open, to be asked.
+  const whole = witnesses.length > 0 && witnesses.every(({ value }) => value.family !== undefined);
+  const lists = whole && openings.candidates.some(({ path }) => path === 'witnesses');
   return lists ? [...commands, ...witnessCommand(hearing, part, witnesses)] : commands;
 }

@@ -28,9 +28,25 @@ function isDenied(text: string, start: number, end: number): boolean {
   );
 }
 
+const awayThen = /^\s(?:رفته|سفر کرده) بود(?:م|یم)(?!\p{L})/u;
+/** «گفت تو کیش خونه داره»: what somebody boasts of. */
+const boasted =
+  /^\s(?:خونه|خانه|ویلا|زمین|ملک|شرکت|مغازه|کارخونه|کارخانه|باغ|هتل)(?: \p{L}+)? (?:داره|دارد|داشت|دارم)(?![\p{L}])/u;
+const says = /(?<![\p{L}])(?:گفت|میگفت|میگه|گفته)(?![\p{L}])/u;
+
+const leaves = ['province', 'city', 'line'] as const;
+const leafOf = (path: string): (typeof leaves)[number] =>
+  path.endsWith('.line') ? 'line' : path.endsWith('.city') ? 'city' : 'province';
+const came =
+  /(?:برگشت(?:م|یم)|رسید(?:م|یم)|(?:او|ا)?مد(?:م|یم)|ریخت(?:ن|ند)|(?:دزد|دزدا|دزدها) (?:او|ا)?مد\p{L}*|بود(?:م|یم)|زد(?:ن|ند)? به)(?: به| توی?| در| داخل)? (?:خونه?|خانه|منزل)\p{L}{0,4}(?: توی?| در)?\s$/u;
+
 /** Places that name a branch, an office or a court are where these are; so are the homes of relatives one visits. */
 const ofOffice =
-  /(?:شعبه(?: ی)?|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل|(?:خونه|خانه|منزل) (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق)\p{L}{0,8})\s*$/u;
+  /(?:شعبه(?: ی)?(?: \p{L}+){0,2}|بانک \p{L}+|بیمه \p{L}+|شرکت(?: \p{L}+){1,4}|کلانتری(?: \d+)?|پاسگاه|ساخت|مبدا|مقصد|عازم(?: زیارت| سفر)?|زیارت|سفر(?: به)?|مسافرت(?: به)?|می ?رفت(?:م|یم)(?: به)?|ویلای|زمین|ملک|جنس|اهل)\s*$/u;
+/** «خونه دخترم بودم کاشان»: whom one visits. */
+const visited =
+  /(?:خونه|خانه|منزل) (?:پدر|مادر|مامان|بابا|خواهر|برادر|داداش|ابجی|عمو|عمه|خاله|دایی|فامیل|دوست|رفیق|دختر|پسر|نوه|عروس|داماد)(?!ی )\p{L}{0,8}( (?:ن?بود(?:م|یم)|رفت(?:م|یم)|رفته بود(?:م|یم)|مهمون بود(?:م|یم)))?\s*(?:تو |توی |در )?$/u;
+const wasThere = /^\s(?:مهمون |مهمان )?(?:بود(?:م|یم)|رفته بود(?:م|یم))(?!\p{L})/u;
 
 const ofCourt =
   /(?:دادسرا(?:ی)?(?: عمومی(?: و انقلاب)?)?|دادگستری(?: کل)?|مجتمع قضایی|واحد قضایی|حوزه قضایی|دادگاه(?: عمومی)?|دفتر خدمات(?: قضایی)?)(?: (?:شهرستان|شهر|استان))?\s*$/u;
@@ -49,6 +65,17 @@ function correctedBase(folded: Folded, { candidates }: Openings, home: string | 
   return (called ?? own ?? first)?.path.replace(/\.city$/u, '');
 }
 
+/** «تو مدرسه …. تو ساری خیابون فرهنگ»: a street with its town before a part of a place with none. */
+function wholeFirst(readings: readonly Reading<Place>[]): readonly Reading<Place>[] {
+  const isPart = ({ value }: Reading<Place>): boolean => value.city === undefined;
+  const isWhole = ({ value }: Reading<Place>): boolean =>
+    value.city !== undefined && value.line !== undefined;
+  const [first] = readings;
+  return first && isPart(first) && readings.some(isWhole)
+    ? readings.toSorted((one, other) => Number(isPart(one)) - Number(isPart(other)))
+    : readings;
+}
+
 /** Places told in passing: the home of one side by its words, else where the matter happened. */
 export function volunteeredPlaces(
   hearing: Hearing,
@@ -64,9 +91,15 @@ export function volunteeredPlaces(
     ? readPlaceRuns(part.folded, hearing.gazetteer, cast.members)
     : readPlaces(part.folded, hearing.gazetteer);
   const commands: SetField[] = [];
-  for (const reading of unused(readings, openings.used)) {
+  for (const reading of wholeFirst(unused(readings, openings.used))) {
     const { start, end } = foldedSpan(part.folded, reading.span);
     if (isDenied(text, start, end) || origin.test(text.slice(Math.max(0, start - 14), start))) continue;
+    if (boasted.test(text.slice(end, end + 30)) && says.test(text.slice(Math.max(0, start - 40), start)))
+      continue;
+    // «برای عیادت به ملایر رفته بودیم»: where one was meanwhile.
+    if (awayThen.test(text.slice(end, end + 16)) && /(?<!\p{L})به\s$/u.test(text.slice(0, start))) continue;
+    const visit = visited.exec(text.slice(Math.max(0, start - 40), start));
+    if (visit && (visit[1] !== undefined || wasThere.test(text.slice(end, end + 24)))) continue;
     const home = homeBase(part.folded, cast, title, start, end);
     // «دادسرای بهبهان»: the court that looks into a certificate is a place of the filing itself.
     const reviewed =
@@ -87,9 +120,17 @@ export function volunteeredPlaces(
               ? mainPlace
               : (elsewhere ?? asked(hearing, ownSide, otherSide));
     if (!base || (base !== mainPlace && base !== reviewed && home === null && !reading.value.city)) continue;
-    for (const leaf of ['province', 'city', 'line'] as const) {
-      const value = reading.value[leaf];
-      const path = `${base}.${leaf}`;
+    // «برگشتم خونه‌م تو قم خیابون آذر دیدم در شکسته»: one's home, and where it happened.
+    const atHome =
+      tells &&
+      mainPlace !== undefined &&
+      home === ownSide &&
+      reading.value.city !== undefined &&
+      came.test(text.slice(Math.max(0, start - 40), start));
+    for (const path of [base, ...(atHome ? [mainPlace] : [])].flatMap((each) =>
+      leaves.map((leaf) => `${each}.${leaf}`),
+    )) {
+      const value = reading.value[leafOf(path)];
       if (!value || commands.some((command) => command.path === path)) continue;
       const heard = {
         value,

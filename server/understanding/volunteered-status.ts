@@ -5,8 +5,8 @@ import { maritalStatusTold } from '../persian/marital-status.ts';
 import { readForeigner, readNationality } from '../persian/nationalities.ts';
 import { readOccupations, type Occupation } from '../persian/occupations.ts';
 import type { Folded } from '../persian/fold.ts';
-import type { Person } from '../persian/people.ts';
-import type { Reading, Span } from '../persian/reading.ts';
+import type { Reading } from '../persian/reading.ts';
+import { relationAt } from '../persian/relations.ts';
 import { toldReligion } from '../persian/religions.ts';
 import { toldEducation } from '../persian/told-education.ts';
 import type { Cast, Member } from './cast.ts';
@@ -39,39 +39,56 @@ function bearerAfter(members: readonly Member[], text: string, end: number): Mem
     (each) =>
       each.start >= end &&
       each.start - end <= 25 &&
-      /^[\s\p{L}]*$/u.test(text.slice(end, each.start)) &&
+      /^[\s\p{L}]*(?:[,،]\s*(?:(?:اقای?|خانم|حاجی?)\s)?)?$/u.test(text.slice(end, each.start)) &&
       each.part !== 'speaker',
   );
 }
 
+/** What people tell of somebody between the name and the job: «عزت‌الله میرشکار ۷۸ ساله بازنشسته راه‌آهن». */
 const particulars =
-  /^[\s,،]*(?:(?:متولد|فرزند \p{L}+|کد ?ملی|شماره ملی|\p{L}+ سالشه|ساله|مجرد|متاهل)[\s,،\d/]*)+$/u;
-const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
+  /^(?:[\s,،:()-]|\d|(?<![\p{L}])(?:(?:\p{L}+ و )?(?:\p{L}+ )?ساله|کد|ملی|کدملی|فرزند \p{L}+|متولد|شماره|موبایل|تلفن|شغل|حرفه|مجرد|متاهل|مطلقه|بیوه|سالمه|اهل \p{L}+|ساکن \p{L}+|هستم|استم|منم)(?![\p{L}]))*$/u;
+const farthest = 60;
 
-function overlapsName({ spans }: Person, { start, end }: Span): boolean {
-  return [spans.given, spans.family, spans.company].some(
-    (name) => name !== undefined && name.start < end && start < name.end,
-  );
+/** Whose particulars a job stands among. */
+function holderOf(members: readonly Member[], text: string, start: number): Member | undefined {
+  const before = members.findLast((each) => each.end <= start && start - each.end <= farthest);
+  return before && particulars.test(text.slice(before.end, start)) ? before : undefined;
 }
+
+/** A job told of somebody spoken of before: «فامیلش کوهزاده‌ست، آهن‌فروشه»; not «باباش معلمه». */
+function spokenOf(members: readonly Member[], text: string, start: number): Member | undefined {
+  const before = members.findLast((each) => each.end <= start && start - each.end <= 2 * farthest);
+  const clause =
+    text
+      .slice(Math.max(before?.end ?? 0, start - 30), start)
+      .split(/[.!?;،,\n]/u)
+      .at(-1) ?? '';
+  const kin = clause.split(' ').some((word) => relationAt([word]) !== null);
+  return before?.part === 'other' && !kin ? before : undefined;
+}
+
+const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
 
 function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part, title: Title): string | null {
   const { text } = part.folded;
   const { start, end } = foldedSpan(part.folded, job.span);
-  // «آقای سیامک روحانی»: a name is no job.
-  if (cast.members.some(({ reading }) => overlapsName(reading.value, job.span))) return null;
   const speaker = cast.members.find((each) => each.part === 'speaker');
   const besides = memberBeside(cast.members, text, start, end);
+  const holder = holderOf(cast.members, text, start);
+  if (holder?.part === 'client') return holder.base;
   if (job.value.of === 'speaker') return speaker?.base ?? '';
   if (job.value.of === 'named') return besides?.base ?? null;
-  if (job.value.of === 'third') return baseOfThird(cast, part, title, start);
+  if (job.value.of === 'third')
+    return (
+      baseOfThird(cast, part, title, start) ??
+      (spokenOf(cast.members, text, start) ?? bearerAfter(cast.members, text, end))?.base ??
+      null
+    );
+  if (besides && besides.part !== 'nobody') return besides.base;
   // «موکله متولد ۱۳۵۵، خانه‌دار»: a lawyer tells of the client.
   if (cast.capacity === 'lawyer' && ofClient.test(text.slice(Math.max(0, start - 90), start)))
     return kinds[title.kind].ownSide;
-  // «دخترم آیدا فخار متولد ۱۳۷۵ کارمند بیمارستان»: in the list of somebody's particulars.
-  const listed = cast.members.findLast((each) => each.end <= start && start - each.end <= 60);
-  if (listed && listed.part !== 'nobody' && particulars.test(text.slice(listed.end, start)))
-    return listed.base;
-  if (besides && besides.part !== 'nobody') return besides.base;
+  if (holder) return holder.base;
   if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;
   // Alone between two marks a job belongs to who introduces themselves nearby.
   const near =
@@ -87,6 +104,14 @@ const statuses: readonly (readonly [
   ['education', toldEducation],
   ['religion', toldReligion],
 ];
+/** «رمضانعلی نیکوکار»: part of a name, no job. */
+function inName(members: readonly Member[], { span }: Reading<Occupation>): boolean {
+  return members.some(({ reading: { value } }) =>
+    Object.entries(value.spans).some(
+      ([part, each]) => part !== 'relation' && each.start <= span.start && span.start < each.end,
+    ),
+  );
+}
 
 /** What a message tells in passing of its writer (and of others by name): work, marriage, country. */
 export function volunteeredStatus(
@@ -102,6 +127,7 @@ export function volunteeredStatus(
   const flags = more(openings);
   const commands: SetField[] = [];
   for (const job of readOccupations(part.folded)) {
+    if (inName(cast.members, job)) continue;
     const base = baseOfJob(job, cast, part, title);
     const owner = base === '' ? own : base;
     if (owner === null || owner.endsWith('.representative')) continue;

@@ -16,7 +16,11 @@ import { more, type Openings } from './volunteered-values.ts';
 /** «به حساب بانک ملی ریختم»: where the money went, not where it came from. */
 const destination = /(?:به|مقصد)\s(?:یه |یک )?(?:حساب|کارت|شماره|شبا)\p{L}*\s(?:\p{L}+\s)?$/u;
 
-const readers: Readonly<Record<SlotReader, (folded: Folded, info: FieldInfo) => Reading<string>[]>> = {
+/** The others have a reader of their own. */
+type TextReader = Exclude<SlotReader, 'relation' | 'minor' | 'post-dated'>;
+const readsText = (reader: SlotReader): reader is TextReader => reader in readers;
+
+const readers: Readonly<Record<TextReader, (folded: Folded, info: FieldInfo) => Reading<string>[]>> = {
   bank: readBanks,
   'own-bank': (folded) =>
     readBanks(folded).filter(
@@ -82,7 +86,7 @@ export function volunteeredThings(hearing: Hearing, part: Part, openings: Openin
       return ownCards(part)
         .slice(0, 1)
         .map((card) => setField(hearing, part, path, card, more(openings)));
-    if (!info.reads || (info.type !== 'text' && info.type !== 'list')) return [];
+    if (!info.reads || !readsText(info.reads) || (info.type !== 'text' && info.type !== 'list')) return [];
     const reading = chosen(part, unused(readers[info.reads](part.folded, info), openings.used), candidate);
     const value = reading && filed(reading.value);
     if (!reading || !value) return [];

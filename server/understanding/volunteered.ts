@@ -14,6 +14,9 @@ import { volunteeredIntegers } from './volunteered-integers.ts';
 import { volunteeredMoney } from './volunteered-money.ts';
 import { volunteeredCapacity } from './volunteered-capacity.ts';
 import { volunteeredPlaces } from './volunteered-places.ts';
+import { volunteeredAge } from './volunteered-age.ts';
+import { volunteeredPostDated } from './volunteered-post-dated.ts';
+import { volunteeredRelation } from './volunteered-relation.ts';
 import { volunteeredStatus } from './volunteered-status.ts';
 import { volunteeredAddress } from './volunteered-address.ts';
 import { volunteeredThings } from './volunteered-things.ts';
@@ -59,13 +62,17 @@ export function readVolunteered(
   if (!title) return [];
   const openings = openingsOf(hearing, title, used, corrects);
   const cast = castOf(hearing, part, title, openings);
+  const dates = volunteeredDates(hearing, part, title, openings, cast);
   const commands = [
     ...(corrects ? [] : volunteeredCapacity(hearing, part, title)),
     ...volunteeredPeople(hearing, part, cast, openings),
     ...volunteeredStatus(hearing, part, title, cast, openings),
+    ...volunteeredRelation(hearing, part, title, cast, openings),
     ...volunteeredIdentifiers(hearing, part, title, cast, openings),
     ...volunteeredMoney(hearing, part, title, openings),
-    ...volunteeredDates(hearing, part, title, openings),
+    ...dates,
+    ...volunteeredPostDated(hearing, part, dates, openings),
+    ...volunteeredAge(hearing, part, cast, openings),
     ...volunteeredIntegers(hearing, part, openings),
     ...volunteeredPlaces(hearing, part, title, cast, openings),
     ...volunteeredThings(hearing, part, openings),

@@ -79,9 +79,10 @@ export interface Choice {
  * What of a story a text field can be filled from. bank: a bank by name, with its branch. own-bank: the same, but not the
  * one money was sent to. hospital: a hospital or clinic by name. handle: a site, a name on the net, or the number a
  * message came from. reference: a number with no check of its own, behind one of the field's cues that has «شماره»,
- * «کد» or «سریال» in it. reason: what follows «بابت». thing: an object («دوربینمو», «لپ‌تاپ شرکت را»).
- * relation: what the other side is to the writer («باجناقم»). minor, for a boolean: an age under eighteen. post-dated, for
- * a boolean: a cheque that was given before its date.
+ * «کد» or «سریال» in it. reason: what follows «بابت». thing: an object («دوربینمو», «لپ‌تاپ شرکت را»). receipt:
+ * what of a debt was received or forgiven («شصت تاشو گرفتم», «هیچی نداده»). relation: what the other side is to the
+ * writer («باجناقم»). minor, for a boolean: an age under eighteen. post-dated, for a boolean: a cheque that was given
+ * before its date.
  */
 export const slotReaders = [
   'bank',
@@ -91,6 +92,7 @@ export const slotReaders = [
   'reference',
   'reason',
   'thing',
+  'receipt',
   'relation',
   'minor',
   'post-dated',

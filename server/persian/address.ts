@@ -13,6 +13,7 @@ import {
 } from './place-words.ts';
 import { endsName } from './name-stops.ts';
 import type { Reading } from './reading.ts';
+import { subjunctive } from './subjunctives.ts';
 import { readPlaces } from './told-places.ts';
 import { tokensOf } from './tokens.ts';
 import { verbPolarity } from './verbs.ts';
@@ -43,7 +44,9 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
   const named = leading.findIndex((place) => place.city);
   const [big, small] = [leading[named], leading[named + 1]];
   const first =
-    big && small && isInside(text, big, small) ? { ...small, start: big.start } : (big ?? leading[0]);
+    big && small && isInside(text, big, small)
+      ? { ...small, ...(big.province && { province: big.province }), otherProvinces: [], start: big.start }
+      : (big ?? leading[0]);
   if (first) return first;
   const apart = asked.find(
     ({ start, end }) =>
@@ -65,7 +68,7 @@ function homeIn(folded: Folded, gazetteer: Gazetteer, cue: number, told: Range):
 function isInside(text: string, big: Named, small: Named): boolean {
   return (
     small.city !== undefined &&
-    big.province === small.province &&
+    (big.province === small.province || small.otherProvinces.includes(big.province ?? '')) &&
     !isQuarter(big.city, small.city) &&
     !isQuarter(small.city, big.city) &&
     /^(?:\s|شهر|شهرستان|بخش)+$/u.test(text.slice(big.end, small.start))
@@ -96,6 +99,10 @@ function chatterEnd(text: string, start: number, limit: number): number {
   return start + (led.at(-1)?.end ?? 0);
 }
 
+/** «…، دیگه نمی‌دونم»: words that are left of what was cut away, and name nothing. */
+const idle =
+  /^[\s,.]*(?:(?:دیگه|دیگر|ولی|اما|فقط|والا|همین|همون|حدودا|تقریبا|انگار|گویا|ظاهرا|فعلا|الان|هم|که|و|خود|خودش|طرفا|طرفای|اون|اونجا|همونجا|جا|بچه|بچه ی|بیشتر|دقیق|دقیقا|کجا|کجاش|کجاشو|کجای)(?:[\s,.]+|$))+$/u;
+
 /** What is left of `told` outside `taken`, without verbs, «در», «استان» and marks at the ends of each part. */
 function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonly Range[]): Range[] {
   const cuts = [...taken].sort((one, other) => one.start - other.start);
@@ -108,8 +115,10 @@ function partsLeft(text: string, told: Range & { cued: boolean }, taken: readonl
     const head = clitic + (lineHead.exec(piece.slice(clitic))?.[0].length ?? 0);
     const body = piece.slice(head).replace(lineTail, '');
     // «… تو ورامین مغازه داره»: what tells of somebody is no street.
-    const tells = !told.cued && tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null);
-    if (/[\p{L}\d]/u.test(body) && !tells)
+    const tells =
+      !told.cued &&
+      tokensOf(body).some(({ text: word }) => verbPolarity(word) !== null || subjunctive.test(word));
+    if (/[\p{L}\d]/u.test(body) && !tells && !idle.test(body))
       parts.push({ start: start + head, end: start + head + body.length });
   }
   return parts;
@@ -143,7 +152,9 @@ export function readAddress(
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const taken = [...(home ? [home] : []), ...(beside ? [beside] : []), ...codes].filter(
+  // «تهران پارس فلکه دوم»: the quarter is called after the town.
+  const called = home?.city === 'تهران' && /^\s(?:پارس|نو|ویلا)(?=[\s,]|$)/u.test(text.slice(home.end));
+  const taken = [...(home && !called ? [home] : []), ...(beside ? [beside] : []), ...codes].filter(
     ({ start, end }) => start >= told.start && end <= told.end,
   );
   // «والا مادر من سوادم نمی‌رسه، بنویس بابل …»: what leads to the address is no part of it.

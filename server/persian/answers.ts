@@ -12,7 +12,7 @@ import { byVerb, questionVerb, readChera, verbsIn } from './yes-no.ts';
 export type { Answer, AnswerContext, Move } from './moves.ts';
 
 /** `plea`: «راهنماییم کن» is meant, whatever else is not known. */
-type Each = Found<Move> & { plea?: true };
+type Each = Found<Move> & { plea?: true; cue?: number };
 
 const steers = new Set<Move>([
   'abuse',
@@ -45,8 +45,17 @@ function dampened(text: string, each: Each, context: AnswerContext): Each {
     profession.test(text.slice(each.start, each.end))
   )
     return { ...each, confidence: 0.6 };
+  // «بفرستید سوال بعدی رو»: there is nothing yet to send.
+  if (
+    each.move === 'affirm' &&
+    (context.asks === 'value' || context.asks === 'choice' || context.asks === 'open') &&
+    /^(?:بفرست|ارسال|ثبت|روان)/u.test(text.slice(each.start, each.end))
+  )
+    return { ...each, confidence: 0.5 };
   if (context.asks !== 'open' || !each.rest || !steers.has(each.move)) return each;
   // «راستی مبلغ رو اشتباه گفته بودم، ۱۲ تومن درسته»: what is mended was said to us.
+  if (each.move === 'human' && /(?:زنگ|تماس) (?:بزن|بگیر)(?:ید|ین)/u.test(text.slice(each.start, each.end)))
+    return each;
   if (each.move === 'correction' && saidToUs.test(text.slice(each.start, each.end)) && countWords(text) <= 14)
     return each;
   const words = countWords(text.slice(each.rest.start, each.rest.end));
@@ -58,6 +67,8 @@ function overlap(one: Stretch, other: Stretch): number {
   return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }
 
+/** «گیج شدم، برگرد عقب»: moves that are asked for, whatever is asked before them. */
+const turning = new Set<Move>(['undo', 'correction', 'restart', 'stop', 'human', 'skip']);
 const inPassing = new Set<Move>(['greet', 'thanks', 'nothing-more']);
 
 /** A question without what was said before it («سلام هزینه‌ش چقدره؟») and after its comma («به چه دردت می‌خوره، رد کن»). */
@@ -66,6 +77,13 @@ function narrowed(text: string, question: AskedQuestion, matches: readonly Match
   for (const { rule, start: from, end: to } of matches.toSorted((one, other) => one.start - other.start)) {
     if (inPassing.has(rule.move) && from <= start && to > start && to < end - 3)
       start = telling(text, to, end)?.start ?? start;
+    else if (
+      turning.has(rule.move) &&
+      rule.whole > 0.92 &&
+      from > question.cue &&
+      !text.slice(start, end).includes('?')
+    )
+      end = Math.min(end, from);
     else if (
       !inPassing.has(rule.move) &&
       from > start &&
@@ -112,6 +130,7 @@ function asked(
         confidence: question.confidence * (story ? 0.65 : 1),
         start: question.start,
         end: question.end,
+        cue: question.cue,
         ...(question.plea && { plea: true as const }),
         ...(rest && { rest }),
       };
@@ -135,7 +154,12 @@ function overQuestions(found: readonly Each[], questions: readonly Each[]): Each
       const shared = overlap(each, question);
       const enough =
         each.move === 'unknown' || each.move === 'greet'
-          ? shared >= long * 0.8 && !question.plea
+          ? !question.plea &&
+            (shared >= long * 0.8 ||
+              (each.move === 'unknown' &&
+                question.cue !== undefined &&
+                question.cue >= each.start &&
+                question.cue < each.end))
           : !light.has(each.move) && shared >= long * 0.6;
       return weak.has(question.move) && each.confidence >= 0.7 && enough;
     });
@@ -178,7 +202,7 @@ export function readAnswer(folded: Folded, context: AnswerContext = {}): Answer[
     : undefined;
   const counted =
     context.asks === 'yes-no' && !verb && sure.every(({ confidence }) => confidence < 0.6)
-      ? byCount(text)
+      ? byCount(text, question?.has === true)
       : null;
   const none = context.asks === 'value' ? (noneByVerb(text, sure, reported) ?? []) : [];
   const found = inContext(

@@ -4,11 +4,7 @@ import { perWord } from './per-word.ts';
 
 /** Whether a folded word may be part of a name by what it is or how it ends. */
 export const looksLikeName = perWord((word): boolean => {
-  return (
-    isGiven(word) ||
-    isFamily(word) ||
-    (word.length > 3 && endsAsFamily(word) && !/های$/u.test(word) && !isCommon(word))
-  );
+  return isGiven(word) || isFamily(word) || (word.length > 3 && endsAsFamily(word) && !isCommon(word));
 });
 
 /** «ایزانلو پوره»: what ends family names, with «است» or «ام» on it. */
@@ -27,8 +23,13 @@ export function bareForms(word: string, first: boolean): string[] {
     return /ه$/u.test(word) && isGiven(word.slice(0, -1)) ? [word, word.slice(0, -1)] : [word];
   // «خجسته‌ست»: after «ه» the ending is always «است».
   if (/\p{L}{3}هست$/u.test(word)) return [word.slice(0, -2)];
+  // «پورابراهیم»: its last letter is of the given name in it.
+  if (word.startsWith('پور') && isGiven(word.slice(3))) return [word];
   if (word === 'علیه') return ['علی'];
   if (/زادس(?:ت|ته)?$/u.test(word)) return [word.replace(/س(?:ت|ته)?$/u, 'ه')];
+  // «یگانه‌ام»: no «یگان» with «هام».
+  const self = first ? /^(\p{L}{2,}ه)ام$/u.exec(word)?.[1] : undefined;
+  if (self !== undefined && (isGiven(self) || isFamily(self))) return [self];
   // «آریوئه», «مهلقاست»: behind a vowel «است» is told by what stands between.
   const open = /^(\p{L}{2,}[وا])(?:یه|ست)$/u.exec(word)?.[1];
   if (open !== undefined && (isGiven(open) || !isFamily(word.slice(0, -1)))) return [open];

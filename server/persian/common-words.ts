@@ -7,10 +7,12 @@ import { wordyFamilies } from './wordy-names.ts';
 
 const everyday = new Set([...wordSet(everydayWords), ...wordSet(rarerEverydayWords)]);
 // «ی» is not cut: «صنعتی» and «برقی» are family names made of common words.
-const clitics = wordSet(
-  'ها های هام هاش هاشون هامون هایی م ام ش اش مون شون تون مونو شونو تونو مو شو امو اشو و رو ست ه',
+// Not as one text: folding would write «ها» to the word before it.
+const eachOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const clitics = eachOf(
+  'ها های هایم هایش هام هاش هاشون هامون هایی م ام ش اش مون شون تون مونو شونو تونو مو شو امو اشو و رو ست ه',
 );
-const afterHe = wordSet('هی های هام هیی');
+const afterHe = eachOf('هی های هام هیی');
 const longestClitic = 6;
 
 /** Whether a word is an everyday one with «ـم», «ـشو» and the like on it. */

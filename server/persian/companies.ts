@@ -36,6 +36,7 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
     const next = tokens[at + 1]?.text ?? '';
     // «… شهریه رو پس نمیده»: what is done to it is no part of the name.
     if (words.length > 1 && /^(?:رو|را|ره)$/u.test(next)) break;
+    if (words.length > 1 && /^(?:منو|مارو|من|ما|مرا)$/u.test(next)) break;
     if (words.length > 1 && goods.has(token.text) && !descriptors.has(words.at(-1)?.text ?? '')) break;
     if (words.length > 0 && (besides.has(token.text) || owned.test(token.text))) break;
     // «… موتور ماشینمو سوزوند», «شرکت حق بیمه مرا …»: what was done begins here.
@@ -49,7 +50,7 @@ function nameFrom(tokens: readonly Token[], from: number): Token[] {
       !inside &&
       words.length > 0 &&
       ((endsName(token.text) &&
-        !descriptors.has(token.text) &&
+        (/^(?:و|با)$/u.test(token.text) || !descriptors.has(token.text)) &&
         !(bank && token.text === 'ملی') &&
         !isTimely(tokens, at, words)) ||
         notNames.test(token.text))

@@ -3,11 +3,11 @@ import { perWord } from './per-word.ts';
 
 export type MoneyWord = 'toman' | 'spoken-toman' | 'rial';
 
-const clitics = '(?:ی|یه|ه|م|ش|شه|شو|و|رو|شون|مو|ا|اش|ست|ت)?';
+const clitics = '(?:یمو|یشو|یم|یش|یرو|ی|یه|ه|م|ش|شه|شو|و|رو|شون|مو|ا|اش|ست|ت)?';
 const words: readonly (readonly [RegExp, MoneyWord])[] = [
-  [new RegExp(`^تومان${clitics}$`, 'u'), 'toman'],
+  [new RegExp(`^تو+ما+ن${clitics}$`, 'u'), 'toman'],
   [new RegExp(`^(?:تومن|تمن|تومون|تومنن|تمان|طومن|طومان)${clitics}$`, 'u'), 'spoken-toman'],
-  [new RegExp(`^(?:ریال|ریل|ریاال)${clitics}$`, 'u'), 'rial'],
+  [new RegExp(`^(?:ری+ا+ل|ریل|ر?یالل|رئال)${clitics}$`, 'u'), 'rial'],
 ];
 
 const unitNamed = perWord((word): MoneyWord | null => {

@@ -6,7 +6,7 @@ import { isWord, type Token } from './tokens.ts';
 
 /** Nouns with what they belong to on them: «امضامو», «پولم»; never a family name. */
 export const owned =
-  /(?:\p{L}{2}(?:مو|شو|تو|مون|شون|تون|مونو|شونو|امو|اشو|هام|هاش|هامو|هاشو|هارو|های|ها|رو)|هایم|هایش)$/u;
+  /(?:\p{L}{2}(?:مو|شو|تو|مون|شون|تون|مونو|شونو|امو|اشو|هام|هاش|هامو|هاشو|هارو|ها)|هایم|هایش)$/u;
 
 /** «کیوان شفق دوست», «میهن دوست»: it ends a family name where nothing follows, and is a friend elsewhere. */
 export function isFamilyDoost(tokens: readonly Token[], at: number): boolean {

@@ -70,6 +70,16 @@ function mayStandBefore(follower: Token | undefined): boolean {
   return endsName(follower.text) || isCommon(follower.text) || owned.test(follower.text);
 }
 
+/** «عین الله», «شکر الله»: before «الله» any word begins a given name, but for what is said in prayer and of clerics. */
+function isHoly(word: string, follower: string): boolean {
+  return (
+    /^(?:الله|اله)$/u.test(follower) &&
+    !/^(?:ایت|انشا|ان|شا|ماشا|ایشا|بسم|رسول|سبحان|استغفر|حزب|بیت|خلق|کلام|جز|الا|الی|فی|من|به|از|یا|و|حق)$/u.test(
+      word,
+    )
+  );
+}
+
 /** A word that is known for a name where it stands. */
 export function isFamiliar(
   tokens: readonly Token[],
@@ -107,7 +117,7 @@ export function isFamiliar(
   if (!begun && word.length > 1 && isGivenApart(word, follower)) return true;
   // «داوود شاه»: no head of a family name, as none follows.
   if (words.length === 1 && word === 'شاه' && isGiven(last) && !looksLikeName(follower)) return true;
-  if (!begun && givenStarts.has(word)) return true;
+  if (!begun && (givenStarts.has(word) || isHoly(word, follower))) return true;
   // «سواری نیا», «خوش سیما»: a word of everyday talk is a name before what ends family names.
   const tail = bareForms(follower, first)[0] ?? '';
   if ((begun || place.sure) && word.length > 2 && familyTails.has(tail) && !endsName(follower)) return true;
@@ -134,6 +144,12 @@ export function isOpen(
   // «من مادرشم، مهناز لک»: where a whole name is told any word may end it.
   if (place.named && words.length === 1 && isGiven(words[0]?.text ?? '') && isCommon(word))
     return !isWord(follower) && !predicate.test(word) && !isJob(word) && !owned.test(word);
+  // «آقای عباس‌علی پیرایش بدهکار است»
+  if (place.titled && words.length === 1 && isGiven(words[0]?.text ?? '') && !owned.test(word))
+    if (
+      /^(?:بدهکار|طلبکار|متهم|محکوم|ساکن|فرزند|به|مدیر|صاحب|مالک|نماینده|وکیل)$/u.test(follower?.text ?? '')
+    )
+      return true;
   if (isCommon(word) || owned.test(word)) return false;
   // «من مبینا رفیعی»: a given name that is in no list.
   if (place.likely && words.length === 0 && word.length > 2 && !isEveryday(word) && !looksLikeName(word))
@@ -148,7 +164,9 @@ export function isOpen(
   if (givenTold)
     return (
       closesAt(follower) ||
-      (word.length > 3 && !/[مشو]$/u.test(word) && (place.named === true || mayStandBefore(follower)))
+      (word.length > 3 &&
+        (!/[مشو]$/u.test(word) || /\p{L}{2}رو$/u.test(word)) &&
+        (place.named === true || mayStandBefore(follower)))
     );
   if (words.length === 1 && place.named) return closesAt(follower);
   if (words.length > 0 || place.sure !== true) return false;
@@ -171,12 +189,17 @@ export function endsHere(
   if (!isWord(token) || token.text.length < 2 || /^(?:ست|اس|ام|اند)$/u.test(token.text)) return true;
   if (words.length > 1 && isFamilyDoost(tokens, at)) return false;
   if ((words.length > 0 || place.sure) && isBound(tokens, at)) return false;
-  if (words.length === 1 && isGivenApart(words[0]?.text ?? '', token.text)) return false;
+  if (
+    words.length === 1 &&
+    isGivenApart(words[0]?.text ?? '', token.text) &&
+    verbPolarity(token.text) === null
+  )
+    return false;
   if (place.titled && words.length === 0 && token.text.length > 3 && isFamily(token.text)) return false;
   const beforeFamily = place.likely && words.length === 0 && isSureFamily(tokens[at + 1]?.text ?? '');
   if (
     endsName(token.text) &&
-    !((place.sure || beforeFamily || token.text === 'گرامی') && mayBeName(tokens, at, words))
+    !((place.sure || beforeFamily || /^(?:گرامی|اقایی)$/u.test(token.text)) && mayBeName(tokens, at, words))
   )
     return true;
   if (token.text === 'صفر' && number.test(tokens[at + 1]?.text ?? '')) return true;
@@ -191,11 +214,14 @@ export function endsHere(
   // «علی ای حال», «علی رغم»
   if (
     token.text === 'علی' &&
-    /^(?:ای|رغم|الخصوص|الحساب|الاصول|الظاهر|القاعده|حده)$/u.test(tokens[at + 1]?.text ?? '')
+    /^(?:ای|برکت|رغم|الخصوص|الحساب|الاصول|الظاهر|القاعده|حده)$/u.test(tokens[at + 1]?.text ?? '')
   )
     return true;
   // «حسن رضاییان نامی چک داده»
   if (token.text === 'نامی' && words.length > 1 && isWord(tokens[at + 1])) return true;
+  // «کیارش منصوری نظام پزشکی ۱۲۳»
+  if (token.text === 'نظام' && /^(?:پزشکی|مهندسی|وظیفه|پرستاری)$/u.test(tokens[at + 1]?.text ?? ''))
+    return true;
   if (token.text === 'نامیه' && words.length > 0) return true;
   if (token.text === 'علیه' && (words.length > 0 || !place.sure)) return true;
   return (

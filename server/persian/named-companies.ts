@@ -64,6 +64,9 @@ function sideness(folded: Folded, { value, span }: Reading<string>): number {
   const name = fold(value).text;
   const before = wordsBefore(folded, span.start);
   const after = wordsAfter(folded, span.end);
+  const claimed =
+    /(?:^|\s)از\s*$/u.test(before) && /^\s?(?:\p{L}+ ){0,2}(?:شکایت|شاکی|طلب|خسارت|غرامت|حقم)/u.test(after);
+  if (banks.test(name) && claimed) return 0.75;
   if (banks.test(name)) return bankPartners.test(before) || before === '' ? 0.8 : 0;
   const kind = name.split(' ', 1)[0] ?? '';
   const quoted = /["'«“‹]/u.test(folded.raw.slice(span.start, span.end));

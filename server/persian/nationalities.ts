@@ -44,6 +44,12 @@ export function readNationality(folded: Folded): Reading<string> | null {
   return { value: filed(folded.raw.slice(span.start, span.end)), span, confidence: 0.92, alternatives: [] };
 }
 
+/** Who speaks Dari and says «از کابل آمدیم» is from there; the towns of an Afghan are no word for it elsewhere. */
+const fromTown =
+  /(?<!\p{L})(?:از|اهل|باشنده(?: ی)?) (?:ولایت )?(?:کابل|هرات|مزار(?: ?شریف)?|قندهار|غزنی|بامیان|ننگرهار|جلال ?اباد|کندز|قندوز|بلخ|هلمند|فراه|نیمروز|بدخشان|تخار|پروان|وردک|لوگر|پکتیا|خوست|فاریاب|جوزجان|دایکندی|غور|هزاره ?جات) (?:ا?مدیم|ا?مده ?(?:ام|ایم)|ا?مدم|استم|استیم|هستم|مهاجر)(?!\p{L})/u;
+const dari =
+  /(?<!\p{L})(?:مه|استم|استیم|ده|پیسه|پوهنتون|موتر|نمبر|ولایت|برم|می ?باشیم|آمدیم|امدیم)(?!\p{L})/u;
+
 const notIranian = phrase(words`
   ایرانی نیستم / (?:من|مه|ما) (?:\p{L}+ ){0,3}(?:مهاجر|پناهنده|تبعه خارجی|اتباع خارجی)(?:م|ام| هستم| استم)? / (?:مهاجر|پناهنده|تبعه خارجی|اتباع خارجی)(?:م|ام| هستم| استم) / غیر ?ایرانی(?:م|ام| هستم| استم)
 `);
@@ -54,7 +60,7 @@ export function readForeigner(folded: Folded): Reading<true> | null {
   if (nationality && !/^ایرانی?$/u.test(nationality.value))
     return { ...nationality, value: true, alternatives: [] };
   notIranian.lastIndex = 0;
-  const match = notIranian.exec(folded.text);
+  const match = notIranian.exec(folded.text) ?? (dari.test(folded.text) ? fromTown.exec(folded.text) : null);
   if (!match) return null;
   const span = rawSpan(folded, match.index, match.index + match[0].length);
   return { value: true, span, confidence: 0.92, alternatives: [] };

@@ -1,6 +1,7 @@
 import { countWords } from './phrase.ts';
 import type { Stretch } from './reported.ts';
 import { telling, type Found } from './said-moves.ts';
+import type { Verb } from './verbs.ts';
 import { verbsIn } from './yes-no.ts';
 
 /** Words that are no thing one could have: «دوست ندارم», «معلوم نیست». */
@@ -8,17 +9,26 @@ const noThing =
   /(?<!\p{L})(?:دوست|وقت|خبر|اطلاع|مطمین|معلوم|مشخص|مهم|حوصله|کاری|اعتماد|بلد|راضی|درست|صحیح|فرقی|مشکلی|ایرادی|اشکالی|ربطی|لزومی|حرفی|یاد|یادم|\p{L}*(?:شماره?|اسم|ادرس|کد|نشانی|تاریخ|مبلغ|پلاک|شناسه?|سریال)(?:ش|شو|شون|شونو)|قبول|الان|فعلا|همین|دیگه|فقط|نه)(?!\p{L})/u;
 const absence = /^(?:ندار(?:م|یم|ه|د|ن|ند)(?:ش)?|نداشت(?:م|یم|ه|ن)?|نبود(?:ه)?|نیست)$/u;
 
-const undone =
-  /^ن(?:کرد|گرفت|داد|رفت|ذاشت|گذاشت|نوشت|بست|زد|فرستاد|خواست|خرید|یاورد|ساخت)(?:ه ?)?(?:م|یم|هم|هام|هایم)$|^نش(?:د|ده|دهاست)$|^نبوده$/u;
-const still = /(?<!\p{L})(?:هنوز|هیچ|هیچی|اصلا|تا حالا|تاحالا|فعلا)(?!\p{L})/u;
-const shortest = 6;
+/** Not to know, not to want to tell and the like are moves of their own. */
+const ofOurs = /^ن(?:می|یا|خواه)/u;
+const longest = 12;
+const counted = /\d|(?<!\p{L})(?:میلیون|هزار|تومن|تومان|ریال|پلاک|خیابان|خیابون|کوچه)(?!\p{L})/u;
+const openings = /^[\s\p{P}]*(?:بابت|چون|که|گفت|میگفت)(?!\p{L})/u;
 
-/** «واخواست نکردم», «هنوز تعیین وقت نشده»: what was asked about never came to be, so there is nothing to tell of it. */
-function neverDone(text: string, start: number, end: number): boolean {
-  const verb = text.slice(start, end);
-  if (!undone.test(verb) || countWords(text) > shortest || /^[\s\p{P}]*(?:بابت|چون|که)/u.test(text))
-    return false;
-  return !verb.startsWith('نش') && verb !== 'نبوده' ? true : still.test(text);
+/**
+ * «واخواست نکردم», «هنوز تعیین وقت نشده», «اینو بانک به من نداد»: what was asked about never came to be, so there is
+ * nothing to tell of it. Of a text it may as well be the answer, so its words are left to it.
+ */
+function neverDone(text: string, said: readonly { start: number; end: number; verb: Verb }[]): boolean {
+  if (countWords(text) > longest || counted.test(text) || openings.test(text)) return false;
+  const [first] = said;
+  return (
+    first !== undefined &&
+    first.verb.polarity === 'negative' &&
+    !ofOurs.test(text.slice(first.start, first.end)) &&
+    first.verb.stem !== 'دید' &&
+    first.verb.stem !== 'شناخت'
+  );
 }
 
 /** «ایمیل ندارم», «قراردادی نبود»: that there is nothing of the kind that was asked for. */
@@ -34,9 +44,20 @@ export function noneByVerb(
   const verbs = verbsIn(text, [...reported, ...others.filter((each) => each.end - each.start > 5)]);
   const [said] = verbs;
   if (!said) return [];
-  const alone = verbs.length === 1 || text.slice(0, said.start).trim() === '';
-  if (alone && others.every(({ move }) => move === 'none') && neverDone(text, said.start, said.end))
-    return [{ move: 'none', confidence: 0.72, start: said.start, end: said.end }];
+  if (
+    !absence.test(text.slice(said.start, said.end)) &&
+    others.every(({ move }) => move === 'none') &&
+    neverDone(text, verbs)
+  )
+    return [
+      {
+        move: 'none',
+        confidence: 0.72,
+        start: said.start,
+        end: said.end,
+        rest: { start: 0, end: text.length },
+      },
+    ];
   if (!absence.test(text.slice(said.start, said.end))) return [];
   const before = text.slice(0, said.start).trim();
   const thing = /(?:نیست|نبود|نبوده)$/u.test(text.slice(said.start, said.end));

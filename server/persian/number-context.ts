@@ -1,9 +1,11 @@
 import { isCounted } from './counted-words.ts';
+import { isEveryday } from './common-words.ts';
 import { currencyWord, moneyWord } from './money-words.ts';
+import { nearNumber } from './number-near.ts';
 import { isNumeric, meaningOf, plain, type Piece } from './number-piece.ts';
 import { respelt } from './number-slips.ts';
 
-const places = /^(?:شنبه|راه|راهی|راهه|راهو|تنها|دل|دست|کلام)/u;
+const places = /^(?:شنبه|راه(?:ی|ه|و)?$|تنها|دل(?:ه|ی|م|ش)?$|دست(?:ی|م|ش|و|پا)?$|کلام)/u;
 /** Multipliers that are words of their own where no number stands before them; «همت» is a thousand milliard toman. */
 const afterNumber: ReadonlyMap<string, number> = new Map([
   ['کرور', 5e5],
@@ -24,6 +26,26 @@ function endsClause(piece: Piece | undefined): boolean {
   return piece === undefined || piece.kind === 'mark' || /^(?:که|و|ولی|اما|بود|الان)$/u.test(piece.text);
 }
 
+/** A word one slip from a number where only a number can stand: between two, or before «میلیون». */
+function nearBeside(pieces: readonly Piece[], index: number, { text }: Piece): string | undefined {
+  const next = pieces[index + 1];
+  const before = pieces[index - 2];
+  const isAdded = pieces[index - 1]?.kind === 'and' && isNumeric(before);
+  const meant = nearNumber(text, isAdded ? before?.room || before?.value : undefined);
+  if (meant === undefined) return undefined;
+  const goesOn = next?.kind === 'and' && isNumeric(pieces[index + 2]);
+  const isScaled = next?.kind === 'scale' || (goesOn && isScaledOrMoney(pieces[index + 3]));
+  // «۵۵ هزر تومان», «82 میلیارذ و ۳۰۰»
+  const isScale = (meaningOf(meant)?.value ?? 0) >= 1000;
+  if (isScale && isNumeric(pieces[index - 1]) && (goesOn || isMoney(next))) return meant;
+  if (isAdded && (goesOn || isScaled || isMoney(next))) return meant;
+  return isScaled && !isEveryday(text) ? meant : undefined;
+}
+
+function isScaledOrMoney(piece: Piece | undefined): boolean {
+  return piece?.kind === 'scale' || piece?.kind === 'and' || isMoney(piece);
+}
+
 function mended(pieces: readonly Piece[], index: number, piece: Piece): Piece {
   const next = pieces[index + 1];
   const last = pieces[index - 1];
@@ -35,7 +57,7 @@ function mended(pieces: readonly Piece[], index: number, piece: Piece): Piece {
     (next?.kind === 'word' && counter.test(next.text) && isCounted(next.text)) ||
     (last?.kind === 'and' && isNumeric(before)) ||
     (next?.kind === 'and' && isNumeric(pieces[index + 2]));
-  const word = beside ? respelt(piece.text) : undefined;
+  const word = beside ? (respelt(piece.text) ?? nearBeside(pieces, index, piece)) : undefined;
   const meaning = word === undefined || isCounted(piece.text) ? undefined : meaningOf(word);
   return meaning ? { ...piece, ...meaning } : piece;
 }
@@ -54,6 +76,12 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
     if (piece.kind === 'number' && piece.value < 10 && next && places.test(next.text) && !isNumeric(last)) {
       return { ...piece, kind: 'word', ...plain };
     }
+    // «سیصد و پنجه هزار»: no «is» stands before a scale.
+    const goesOn = next?.kind === 'and' && isNumeric(pieces[index + 2]) && isScaledOrMoney(pieces[index + 3]);
+    if (piece.copula && (next?.kind === 'scale' || goesOn)) {
+      const meaning = meaningOf(nearNumber(piece.text + (piece.ending ?? '')) ?? '');
+      if (meaning) return { ...piece, ...meaning };
+    }
     // «500k تومن», «۵۰۰ کا», as the young write it.
     if ((piece.text === 'k' || piece.text === 'کا') && last?.kind === 'digits')
       return { ...piece, kind: 'scale', value: 1000 };
@@ -61,7 +89,7 @@ export function inContext(pieces: readonly Piece[]): Piece[] {
     if (last?.kind === 'digits' && (piece.text === 'م' || piece.text === 'میل'))
       return { ...piece, kind: 'scale', value: 1e6 };
     // «۸۵۰ ه ت»: a thousand toman.
-    if (last?.kind === 'digits' && piece.text === 'ه' && next?.text === 'ت')
+    if (last?.kind === 'digits' && piece.text === 'ه' && (next?.text === 'ت' || isMoney(next)))
       return { ...piece, kind: 'scale', value: 1000 };
     if (/^نصفه?$/u.test(piece.text) && /^(?:روز|ساعت)(?:ی|ه)?$/u.test(next?.text ?? ''))
       return { ...piece, kind: 'half', value: 0.5 };

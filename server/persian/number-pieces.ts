@@ -5,7 +5,8 @@ import { inContext } from './number-context.ts';
 import { fromDigits } from './number-digits.ts';
 import { isNumeric, meaningOf, plain, type Piece } from './number-piece.ts';
 import { respelt } from './number-slips.ts';
-import { splitGlued } from './number-split.ts';
+import { nearNumber, splitNear } from './number-near.ts';
+import { splitGlued, type GluedPart } from './number-split.ts';
 
 export type { Piece } from './number-piece.ts';
 
@@ -17,10 +18,30 @@ const token = new RegExp(
   'gu',
 );
 
+const withUnit = /^([\u0620-\u06D3]{3,9})((?:توما?ن|ریال|تمن)(?:ی|ه|م|ش|و)?)$/u;
+
+/** A glued number with a slip in it: «چحلوهشت», «میلیارذتومن». */
+function splitSlipped(text: string): GluedPart[] | undefined {
+  const near = splitNear(text);
+  if (near) return near;
+  const [, number = '', unit = ''] = withUnit.exec(text) ?? [];
+  if (unit === '') return undefined;
+  const meant = meaningOf(number) ? number : (respelt(number) ?? nearNumber(number));
+  if (meant !== undefined)
+    return [
+      { text: meant, at: 0 },
+      { text: unit, at: number.length },
+    ];
+  const parts = splitNear(number);
+  return parts ? [...parts, { text: unit, at: number.length }] : undefined;
+}
+
 function fromWord(text: string, start: number): Piece[] {
   const whole = meaningOf(text);
   if (whole) return [{ start, end: start + text.length, text, ...whole }];
-  return splitGlued(text).map((part): Piece => {
+  const split = splitGlued(text);
+  const parts = split.length > 1 || split[0]?.text !== text ? split : (splitSlipped(text) ?? split);
+  return parts.map((part): Piece => {
     const at = start + part.at;
     const place = {
       start: at,

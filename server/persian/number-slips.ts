@@ -41,6 +41,10 @@ const short: readonly (readonly [string, string])[] = [
   ['میلین', 'میلیون'],
 ];
 
+function valueOf(word: string): number | undefined {
+  return numberWords.get(word)?.value ?? scaleWords.get(word);
+}
+
 const all = [...numberWords.keys(), ...scaleWords.keys()];
 const shortestSkeleton = 4;
 const shortestSwapped = 5;
@@ -69,9 +73,17 @@ const slips: ReadonlyMap<string, string> = new Map<string, string>([
   ...short,
 ]);
 
-const bySkeleton: ReadonlyMap<string, string> = new Map(
-  all.filter((word) => word.length >= shortestSkeleton).map((word) => [skeleton(word), word]),
-);
+const bySkeleton = new Map<string, string>();
+const twofold = new Set<string>();
+for (const word of all.filter(({ length }) => length >= shortestSkeleton)) {
+  const form = skeleton(word);
+  const other = bySkeleton.get(form);
+  // «سیسد» may be «سیصد» or «شیصد».
+  if (other !== undefined && valueOf(other) !== valueOf(word)) twofold.add(form);
+  bySkeleton.set(form, word);
+}
+for (const form of twofold) bySkeleton.delete(form);
+
 /** Words of their own, however near to a number. */
 const realWords = new Set([
   'جهاز',

@@ -23,7 +23,27 @@ const beginning: ReadonlyMap<string, readonly string[]> = new Map(
     return [first, all.filter((each) => each.startsWith(first)).sort((a, b) => b.length - a.length)];
   }),
 );
-const endings = new Set(['ی', 'یی', 'یه', 'ه', 'م', 'مو', 'ش', 'شه', 'شو', 'رو', 'شون']);
+const endings = new Set([
+  'ی',
+  'یی',
+  'یه',
+  'ه',
+  'م',
+  'مو',
+  'ش',
+  'شه',
+  'شو',
+  'رو',
+  'شون',
+  'یم',
+  'یش',
+  'یمو',
+  'یشو',
+  'یمون',
+  'یشون',
+  'یرو',
+  'یا',
+]);
 const copulas = new Set(['ه', 'ست', 'تاست']);
 
 const longestWord = 60;

@@ -1,8 +1,10 @@
+import { isEveryday } from './common-words.ts';
 import { isCounted, isCountedInMillions } from './counted-words.ts';
 import { key, rawSpan, type Folded } from './fold.ts';
 import { loneSure } from './lone-number.ts';
 import { moneyWord } from './money-words.ts';
 import type { Numeral } from './number-grammar.ts';
+import { hidesNumber, isNearNumber } from './number-near.ts';
 import { isIdiom } from './number-idioms.ts';
 import { isNumeric } from './number-piece.ts';
 import { toPieces, type Piece } from './number-pieces.ts';
@@ -57,10 +59,19 @@ function answersOne(pieces: readonly Piece[], at: number): Numeral | undefined {
   return { ...shape, value: 1, alternatives: [], confidence: 0.93 };
 }
 
+/** «هشتد و هشت میلیون»: of a number whose beginning could not be read the end is no number. */
+function isTail(pieces: readonly Piece[], { from, digits }: Numeral): boolean {
+  const isAdded = pieces[from - 1]?.kind === 'and';
+  const before = pieces[isAdded ? from - 2 : from - 1];
+  if (before?.kind !== 'word' || digits) return false;
+  return hidesNumber(before.text) || (isAdded && isNearNumber(before.text) && !isEveryday(before.text));
+}
+
 function sureness(pieces: readonly Piece[], found: Numeral, expected: boolean): number {
   const last = pieces[found.from - 1]?.text ?? '';
   const next = pieces[found.to]?.text ?? '';
   const first = pieces[found.from];
+  if (isTail(pieces, found)) return 0;
   if (found.ordinal || vague.test(last) || (landmark.test(next) && !found.digits)) return 0;
   if (found.digits) return found.confidence;
   if (!expected && isIdiom(pieces, found.from, found.to)) return 0;

@@ -1,6 +1,6 @@
 import { filed, rawSpan, type Folded } from './fold.ts';
+import { asSpeaker, asThird, joinedJobs, kindAsSpeaker } from './job-endings.ts';
 import { tokensOf, type Token } from './names.ts';
-import { asSpeaker, asThird, joinedJobs, kindAsSpeaker } from './occupation-forms.ts';
 import { isJob, jobKinds, jobs, ofOthers } from './occupation-words.ts';
 import type { Reading } from './reading.ts';
 import { relationAt } from './relations.ts';
@@ -85,6 +85,18 @@ class Jobs {
     return /[وا]ی$/u.test(word) && isJob(word.slice(0, -1)) && !this.ends(at + 1);
   }
 
+  /** «فروشنده فرش دستباف می‌باشم»: up to «am» all says the job more exactly, in whatever words. */
+  private beforeAm(from: number): number {
+    for (let at = from; at < from + longest; at += 1) {
+      const word = this.word(at);
+      if (am.test(word)) return at;
+      const says =
+        /^\p{L}{2,}$/u.test(word) && !(goesOn.test(word) && word !== 'و') && verbPolarity(word) === null;
+      if (!says || introduces.test(word)) return from;
+    }
+    return from;
+  }
+
   /** The job that begins at a token, as whose it is told; undefined when the word there is none. */
   at(from: number): { reading: Reading<Occupation>; next: number } | undefined {
     const whole = this.word(from);
@@ -135,6 +147,7 @@ class Jobs {
         reading: this.reading(from, to + 1, start.start + cutKind.length, 'speaker', 0.92),
         next: to + 1,
       };
+    to = this.beforeAm(to);
     const end = this.tokens[to - 1]?.end ?? 0;
     const next = this.word(to);
     if (am.test(next) || (workAs.test(next) && doing.test(this.word(to + 1))))

@@ -3,7 +3,7 @@ import { isCommon, isEveryday, isSureFamily, provesName } from './common-words.t
 import { nameCues, namesSomething, weakCues, type NameCue } from './name-cues.ts';
 import { titles } from './name-leads.ts';
 import { endsName } from './name-stops.ts';
-import { endsAsFamily, endsInTail, isGiven, wordyNames } from './name-words.ts';
+import { endsAsFamily, endsInTail, isFamily, isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames } from './wordy-names.ts';
 import { isJob } from './occupation-words.ts';
 import { takeList, type Listed } from './people-list.ts';
@@ -16,6 +16,8 @@ import type { Person } from './person.ts';
 import { relationAt } from './relations.ts';
 import { splitName } from './split-name.ts';
 
+/** «خواهرم ریحانه و من مهسا از پدرمون شکایت داریم» */
+const complainsTogether = /(?:(?:شکایت|دادخواست) داریم|شاکی هستیم|خواهان هستیم)/u;
 const saysWho = /^(?:هستم|استم|ام|فرزند|دختر|پسر|ولد|بنت|صبیه|به|دارای|با|میباشم|متولد|ساکن|اهل|هستیم)$/u;
 const oath = /^(?:قسم|قسمت|توکل|پناه)$/u;
 
@@ -40,12 +42,16 @@ function saysSelf(scan: Scan, { phrase }: Listed): boolean {
   const behind = scan.word(phrase.next) === ',' ? scan.word(phrase.next + 1) : '';
   return (
     /^\d{2}$/u.test(behind) ||
+    isJob(behind) ||
+    complainsTogether.test(scan.after(phrase.words.at(-1)?.end ?? 0, 80)) ||
     (/^\d{2}$/u.test(scan.word(phrase.next)) && /^سال/u.test(scan.word(phrase.next + 1))) ||
     relationAt([behind])?.whose === 'mine' ||
     (relationAt([scan.word(phrase.next)])?.whose === 'mine' &&
       !/^(?:رو|را|ره|و)$/u.test(scan.word(phrase.next + 1))) ||
     saysWho.test(scan.word(phrase.next)) ||
-    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم)$/u.test(behind) ||
+    /^(?:فرزند|ولد|متولد|ساکن|اهل|دارای|شهرت|هستم|بیوه|مطلقه|مجرد|متاهل|خانه|خونه|بازنشسته|دانشجو|دانشجوی)$/u.test(
+      behind,
+    ) ||
     scan.word(phrase.next - 1) !== last
   );
 }
@@ -92,6 +98,8 @@ function isWordy(listed: Listed, preposition: boolean): boolean {
   return first !== undefined && wordyNames.has(first.text) && !family && listed.title === undefined;
 }
 
+/** «پولو دادم به صادق امیدی» */
+const deals = /(?:دادم|دادیم|سپردم|فروختم|فرستادم|ریختم|گرفتم|خریدم|بستم|داشتم)\s$/u;
 /** «شکایت کنم از عاطفه یکتا»: somebody is complained of. */
 const complains = /(?:شکایت|شاکی)(?:م|ام)?(?:\s\p{L}+){0,2}\s$/u;
 
@@ -118,7 +126,12 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
   if (cue.sure) return cue.side === 'speaker' && isQuoted(scan, from) ? 'other' : cue.side;
   const whole = phrase.words.length > 1 && provesName(phrase.words.at(-1)?.text ?? '');
   const blamed = cue.kind === 'preposition' && complains.test(scan.before(from, 30));
-  if (isWordy(listed, cue.kind === 'preposition') && !(blamed && phrase.words.length > 1)) return null;
+  const dealt =
+    cue.kind === 'preposition' &&
+    deals.test(scan.before(from, 24)) &&
+    isFamily(phrase.words.at(-1)?.text ?? '');
+  if (isWordy(listed, cue.kind === 'preposition') && !((blamed || dealt) && phrase.words.length > 1))
+    return null;
   if (!isGiven(first) && title === undefined && !whole) return null;
   if (cue.kind === 'label') return cue.side;
   if (cue.kind !== 'preposition') return sideOf(scan, from, end);

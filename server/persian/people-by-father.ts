@@ -29,7 +29,12 @@ const over = /^(?:ه|ست|است|هست|هستش|بود|بوده|ام|هستم|�
 
 function isOver(scan: Scan, { words, next }: NamePhrase): boolean {
   const cut = scan.word(next - 1) !== words.at(-1)?.text;
-  return cut || next >= scan.tokens.length || over.test(scan.word(next));
+  return (
+    cut ||
+    next >= scan.tokens.length ||
+    over.test(scan.word(next)) ||
+    /^(?:بابای|پدر|مادرم|مامانم|شوهرم|زنم|همسرم)$/u.test(scan.word(next))
+  );
 }
 
 /** «اکرم دختر حاج شعبان نیکخواه»: the family name told behind the father's is the child's too. */

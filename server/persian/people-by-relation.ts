@@ -1,6 +1,7 @@
 import { provesName } from './common-words.ts';
 import { givenStarts, isGiven, wordyNames } from './name-words.ts';
 import { adjectiveNames, adverbNames, thingNames } from './wordy-names.ts';
+import type { NamePhrase } from './names.ts';
 import { addListed } from './people-found.ts';
 import { takeList, type Listed } from './people-list.ts';
 import type { Scan } from './people-scan.ts';
@@ -14,7 +15,9 @@ const between =
 const owner = /^(?:م|ام|مون|مان|ش|شون|من|ما|بنده|اینجانب|خودم|خودمون|هم|یعنی|که|خود|طرف|متهم)$/u;
 const saysName = /^(?:اسمش|نامش|اسمشون|نامشون|اسمشه)$/u;
 /** «شوهرم امید منو زد»: before these even a word for a thing is a name. */
-const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$|\p{L}{3}(?:مو|مونو)$/u;
+const toSpeaker = /^(?:منو|مرا|ازم|بهم|باهام|من|به|از|با)$/u;
+/** «دوست دخترم نگین پولامو برده» */
+const ofSpeaker = /\p{L}{3}(?:مو|مونو)$/u;
 /** Verbs that make one of the noun before them: «پیام داد», «فرشته است». */
 const light =
   /^(?:ن?(?:دار|می ?|می)?(?:داره|دارم|داد|داده|کرد|کرده|شد|شده|زد|زده|گرفت|گرفته|خورد|بود|بوده)|ن?یست|هست|است|میکنه|میکنن|کن|کنه|کنید|کنین|کنم|کردن|میشه|میده|میزنه)$/u;
@@ -25,6 +28,7 @@ const children = /^(?:پسر|دختر|بچه|نوه)$/u;
 const weDid = /(?:^|\s)(?!سال|تسلیم|قدیم|مریم|ابراهیم|رحیم|کریم)\p{L}{2,}یم(?:\s|$)/u;
 const ours =
   /(?:شکایت|شاکی|دادخواست)\s?(?:داریم|کنیم|می ?کنیم|ایم|هستیم|دادیم|بدیم)|خواهان هستیم|تقاضا داریم/u;
+const kin = /^(?:پدر|مادر|خواهر|داماد|عروس)$/u;
 const longestBetween = 4;
 
 /** «زن دومش ناهید», «پسر بزرگم علی»: what says whose stands on the adjective. */
@@ -54,17 +58,21 @@ function lead(scan: Scan, from: number, toldBefore: boolean): Lead {
 }
 
 /** «زنم راضیه», «خریدار مختاره», «داداشم پیام داد» tell how somebody is or what they do. */
-function tellsHow(scan: Scan, { phrase, title }: Listed): boolean {
+function tellsHow(scan: Scan, { phrase, title }: Listed, mine: boolean): boolean {
   const [first] = phrase.words;
-  if (phrase.words.length > 1 || title !== undefined || !first) return false;
+  if (phrase.words.length > 1 || !first) return false;
+  // «عروس خانم ناز داره»
+  if (title !== undefined) return wordyNames.has(first.text) && light.test(scan.word(phrase.next));
   const cut = scan.tokens[phrase.next - 1]?.text !== first.text;
   if (cut) return !isGiven(first.text) || wordyNames.has(first.text) || adjectiveNames.has(first.text);
   const follower = scan.word(phrase.next);
   const closes = !/^\p{L}{2}/u.test(follower) || /^(?:است|هست|بود|بوده|نیست|شد|شده|میشه)$/u.test(follower);
-  if (toSpeaker.test(follower) || follower === 'هستیم') return false;
+  if (toSpeaker.test(follower) || follower === 'هستیم' || (mine && ofSpeaker.test(follower))) return false;
   // «پسرم کامل فلجه», «برادرم امین همه بود».
   if (adverbNames.has(first.text)) return true;
-  if (wordyNames.has(first.text) && ofAll.test(follower)) return true;
+  // «پسرم قربون خونه رو فروخته» tells what was done.
+  const done = /^(?:رو|را|ره)$/u.test(scan.word(phrase.next + 1));
+  if (wordyNames.has(first.text) && ofAll.test(follower) && !done) return true;
   if (thingNames.has(first.text) || (closes && adjectiveNames.has(first.text))) return true;
   return wordyNames.has(first.text) && (light.test(follower) || (closes && !/^[:,]$/u.test(follower)));
 }
@@ -88,11 +96,23 @@ function isOwnPart(scan: Scan, relation: Relation, after: number): boolean {
   );
 }
 
+/** «من پسرش کیومرث خلعتبری‌ام»: who writes says whose they are. */
+function saysOwn(scan: Scan, at: number, from: number): NamePhrase | null {
+  if (!/^(?:من|بنده|اینجانب)$/u.test(scan.word(at - 1))) return null;
+  const phrase = scan.take(from, { first: true });
+  const last = phrase?.words.at(-1);
+  if (!phrase || !last) return null;
+  const said = /^(?:هستم|استم|ام)$/u.test(scan.word(phrase.next)) || scan.word(phrase.next - 1) !== last.text;
+  return said ? phrase : null;
+}
+
 function sideFor(scan: Scan, relation: Relation, start: number, end: number): Person['side'] {
   if (relation.whose === 'mine' && besideSpeaker(scan, start)) {
     if (ours.test(scan.folded.text.slice(end, end + 200))) return 'speaker';
     if (weDid.test(scan.after(end, 60))) return 'unclear';
   }
+  const withSpeaker = relation.whose === 'mine' && /^\sو\s(?:من|بنده|اینجانب)\s/u.test(scan.after(end, 14));
+  if (withSpeaker && ours.test(scan.after(end, 80))) return 'speaker';
   const side = sideOf(scan, start, end, relation.relation);
   // «دخترم ستایش رو زده»: one's own child is whom it was done to.
   const victim = children.test(relation.relation) && /^\s(?:رو|را|ره)(?:\s|$)/u.test(scan.after(end, 6));
@@ -118,6 +138,11 @@ export function byRelation(scan: Scan): void {
     const last = at + relation.length - 1;
     const { at: from, said } = lead(scan, last + 1, asked);
     const { at: name, title } = scan.skip(from);
+    const own = relation.whose === 'theirs' ? saysOwn(scan, at, name) : null;
+    if (own) {
+      scan.add(own, { side: 'speaker', confidence: 0.88, start: token.start });
+      continue;
+    }
     const listed = takeList(scan, name, { sure: said, named: said, likely: true });
     const [one] = listed;
     const first = one?.phrase.words[0];
@@ -128,7 +153,7 @@ export function byRelation(scan: Scan): void {
       (givenStarts.has(first.text) && isGiven(one.phrase.words[1]?.text ?? '')) ||
       (one.phrase.words.length > 1 && provesName(one.phrase.words.at(-1)?.text ?? ''));
     if (!known && title === undefined && !said) continue;
-    if (!said && tellsHow(scan, titled)) continue;
+    if (!said && tellsHow(scan, titled, relation.whose === 'mine')) continue;
     // «همسایه مهربان آورد»
     const bare = relation.whose === 'nobody' && one.phrase.words.length < 2 && title === undefined;
     if (bare && !said && adjectiveNames.has(first.text)) continue;
@@ -139,6 +164,18 @@ export function byRelation(scan: Scan): void {
     if (bare && !said && how) continue;
     const end = one.phrase.words.at(-1)?.end ?? first.end;
     const others = relation.plural || listed.length > 1 ? listed.slice(1) : [];
+    // «مادر نیما دهقان»: the name is that of whose mother she is.
+    if (
+      relation.whose === 'nobody' &&
+      kin.test(relation.relation) &&
+      titled.title === undefined &&
+      !said &&
+      outer === undefined &&
+      from === last + 1
+    ) {
+      scan.add(titled.phrase, { side: 'unclear', confidence: 0.6 });
+      continue;
+    }
     if (isOwnPart(scan, relation, last + 1)) {
       scan.add(titled.phrase, { side: 'speaker', confidence: 0.85, start: begin.start });
       continue;

@@ -39,7 +39,9 @@ export function byTitle(scan: Scan): void {
       continue;
     const known = isGiven(first.text) || isFamily(first.text);
     const follower = scan.word(phrase.next);
-    if (!known && (isCommon(first.text) || isCommon(first.text.replace(/ی$/u, '')))) continue;
+    const made =
+      isCommon(first.text.replace(/ی$/u, '')) && !(formal && tellsHarm(scan, first.start, first.end));
+    if (!known && (isCommon(first.text) || made)) continue;
     if (!formal && !known && first.text.length < 5) continue;
     // «استاد بنا», «خانم معلم»
     if (!formal && phrase.words.length < 2 && isJob(first.text)) continue;
@@ -56,6 +58,9 @@ export function byTitle(scan: Scan): void {
       !tellsHarm(scan, first.start, first.end)
     )
       continue;
+    // «عروس خانم ناز داره»
+    const light = /^(?:ن?دار|ن?می ?(?:کن|ده)|کرد|داد$)/u.test(follower);
+    if (wordyNames.has(first.text) && phrase.words.length < 2 && light) continue;
     if (/^(?:نیست|ندار)/u.test(follower) && !known) continue;
     const raw = rawSpan(scan.folded, match.index, match.index + match[0].length);
     const title = filed(scan.folded.raw.slice(raw.start, raw.end));
@@ -71,7 +76,7 @@ export function byTitle(scan: Scan): void {
 /** «تقی صداش میکردن»: people told of by what they are called. */
 export function byCalling(scan: Scan): void {
   scan.tokens.forEach(({ text }, at) => {
-    if (!/^صداش(?:م|ون)?$/u.test(text) || !/^(?:می ?)?(?:میکن|میکرد|کن)/u.test(scan.word(at + 1))) return;
+    if (!/^صدا(?:ش|شم|شون)?$/u.test(text) || !/^می(?:کن|کرد|زن|زد)/u.test(scan.word(at + 1))) return;
     const behind = titlesAfter.has(scan.word(at - 1)) && !isGiven(scan.word(at - 1)) ? 2 : 1;
     const name = scan.tokens[at - behind];
     if (name && isGiven(name.text))

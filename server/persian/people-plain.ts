@@ -129,6 +129,8 @@ function saysSelf(scan: Scan, at: number): boolean {
     startsClause(scan, at) &&
     (isGiven(base) || isGiven(word.slice(0, -1))) &&
     !isEveryday(word) &&
+    !isEveryday(base) &&
+    !endsName(base) &&
     !wordyNames.has(base) &&
     (/هام$/u.test(word) ||
       /^(?:[,.;:!()-]|از|اهل|ساکن|با|یه|یک|و|مال|بچه|)$|^\d/u.test(scan.word(at + 1)) ||

@@ -23,6 +23,8 @@ export interface AskedQuestion {
   confidence: number;
   /** It asks what a word or the question means, so it is put to us and tells nothing of the matter. */
   aboutWords: boolean;
+  /** Where its telling word stands. */
+  cue: number;
   /** It asks to be guided: «راهنماییم کن». */
   plea?: true;
 }
@@ -38,7 +40,7 @@ const again = /^[\s\p{P}]*(?:چقدر|چقد|چند|چنده|کی|چطور|چط�
 /** A text without any of these, and without a mark, asks nothing. */
 const asking = [why, advice, howLong, howMuch, meaning, guidance, interrogative, definition];
 
-const pleading = /راهنما|کمک|توضیح|help/u;
+const pleading = /راهنما|کمک|توضیح|help|نمی ?د[وا]نم\s(?:از کجا|چجوری|چطوری?|چی|کجا|کدوم)/u;
 
 /** «شناسهٔ ثنا هم می‌خواد؟» asks of how it goes, where «سه‌شنبه بود؟» doubts one's own answer. */
 const ofProcedure =
@@ -124,7 +126,12 @@ export function readQuestions(text: string): AskedQuestion[] {
     if (questions.length > 0 && again.test(sentence)) continue;
     const end = match.index + sentence.trimEnd().length;
     for (const { cue, ...asked } of classify(sentence))
-      questions.push({ ...asked, start: match.index + beginning(sentence, cue), end });
+      questions.push({
+        ...asked,
+        cue: match.index + cue,
+        start: match.index + beginning(sentence, cue),
+        end,
+      });
   }
   return questions;
 }

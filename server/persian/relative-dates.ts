@@ -28,6 +28,10 @@ const dayWord = new RegExp(
   'gu',
 );
 
+/** «امروز و فردا می‌کنه», «هی امروز فردا»: putting off is no day. */
+const puttingOff =
+  /(?<!\p{L})(?:امروز ?و? ?(?:پس ?)?فردا(?= ?(?:ن?می|کرد|کن|انداخ))|(?:هی|همش|مدام) امروز ?و? ?فردا)/gu;
+
 export const ago =
   '(?:پیش|پیشا|قبل(?: از (?:این|الان))?(?! (?:عید|عقد|عروسی|سررسید|جلسه|موعد|فوت|مرگ)))(?! ?از )';
 export const ahead = '(?:دیگه|دیگر|بعد|اینده)(?! ?از )(?! ?ای)';
@@ -180,9 +184,10 @@ function readSince(match: RegExpExecArray, { today, text }: DateContext): Mentio
 /** Days told from today: «دیروز», «سه هفته پیش», «دوشنبه پیش», «دو سه ماهه که». */
 export function relativeDates(context: DateContext): Mention[] {
   const { text, today } = context;
-  const days = allMatches(text, dayWord).map((match): Mention =>
-    mentioned(addDays(today, dayWords[match[1] ?? ''] ?? 0), placeOf(match), 0.95),
-  );
+  const putOff = text.includes('فردا') ? allMatches(text, puttingOff) : [];
+  const days = allMatches(text, dayWord)
+    .filter(({ index }) => !putOff.some((off) => off.index <= index && index < off.index + off[0].length))
+    .map((match): Mention => mentioned(addDays(today, dayWords[match[1] ?? ''] ?? 0), placeOf(match), 0.95));
   const last = allMatches(text, lastDay).map((match) => mentioned(addDays(today, -1), placeOf(match), 0.85));
   const quarters = allMatches(text, thisQuarter).map((match): Mention => ({
     ...mentioned(monthFrom(today, 0), placeOf(match), 0.6),

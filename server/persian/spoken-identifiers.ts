@@ -9,7 +9,7 @@ const fewestInRow = 4;
 const parting = new Set(['و', ',', '.', '-', 'بعد', 'بعدش', 'سپس', 'تا']);
 
 /** «چهلویک», «پنجاهوچار» */
-const gluedTens = /^(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود)و/u;
+const gluedTens = /^(?:دویست|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود)و/u;
 
 function saysNumber(word: string): boolean {
   if (word.length < 2) return false;

@@ -159,7 +159,7 @@ function lineAt(tokens: readonly Token[], from: number): { next: number; line: T
   );
   const rural = ruralKinds.test(first.text) && !isEveryday(wordAt(tokens, from + 1));
   const end = tokens[next - 1]?.end ?? first.end;
-  const site = namedSites.has(first.text) && !lineKinds.has(first.text) && parts === 1;
+  const site = namedSites.has(first.text) && !lineKinds.has(first.text);
   return { next, line: { start: first.start, end, sure: !site && (parts > 1 || named || rural) } };
 }
 

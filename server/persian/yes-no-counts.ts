@@ -13,12 +13,14 @@ const denied = new RegExp(
   spelledOut('(?<![\\p{L}])(?:نه|نی|هیچ[\\p{L}]*|بدون|صفر|قرون|قرونم|ریال|ریالم)(?![\\p{L}])'),
   'u',
 );
+/** «مدرکی دارید؟ — فقط پیامک». */
+const only = new RegExp(spelledOut('^[\\s.,!]*(?:فقط|همین|همون)(?:[\\s,]+[\\p{L}]+){1,5}[\\s.!]*$'), 'u');
 const longest = 7;
 
 /** «بچه دارید؟ — یدونه», «شکایت کرده‌اید؟ — یه بار پارسال»: how many there are says that there are some. */
-export function byCount(text: string): Found<'affirm'> | null {
+export function byCount(text: string, has: boolean): Found<'affirm'> | null {
   if (text.includes('?') || countWords(text) > longest || denied.test(text)) return null;
-  const match = counted.exec(text);
+  const match = counted.exec(text) ?? (has ? only.exec(text) : null);
   if (!match || verbsIn(text, []).some(({ verb }) => verb.polarity === 'negative')) return null;
   return {
     move: 'affirm',

@@ -11,6 +11,8 @@ export interface YesNoQuestion {
   stem: string;
   /** «می‌دانید؟», «می‌شناسید؟»: not to know is to say no. */
   knowing: boolean;
+  /** «دارید؟»: asked of now. */
+  has: boolean;
 }
 
 /** The verb of a question as it is put to the person: «اظهارنامه فرستاده‌اید؟». */
@@ -21,6 +23,7 @@ export function questionVerb(folded: string): YesNoQuestion | null {
   return {
     negative: verbs.at(-1)?.polarity === 'negative' || verb.polarity === 'negative',
     stem: verb.stem,
+    has: /(?<!\p{L})(?:ن?دار(?:ید|د|ین|ند|ی|ه))[?\s]*$/u.test(folded),
     knowing: verb.stem === 'دونست' || verb.stem === 'شناخت' || /(?:خبر|اطلاع|یاد|بلد)/u.test(folded),
   };
 }
@@ -116,12 +119,20 @@ export function byVerb(
   const verbs = verbsIn(text, [...reported, ...others, ...set]);
   const again =
     question && question.stem !== '' ? verbs.find((each) => each.verb.stem === question.stem) : undefined;
-  const said = again ?? verbs[0];
+  const [opening] = verbs;
+  // «نمی‌خوام، گناه داره»: what one says of oneself at the head is the answer.
+  const own = opening?.verb.firstPerson && text.slice(0, opening.start).trim() === '' ? opening : undefined;
+  const said = own ?? again ?? opening;
   if (!said || (length > longest && !again)) return null;
   // «نه، ۲۰ میلیون بود»: the copula belongs to the value, the answer is «نه».
   const exists = !no.test(text) && (question?.stem === 'داشت' || question?.stem === 'بود');
   if (length > 2 && copula.test(text.slice(said.start, said.end)) && !exists) return null;
-  const yes = (said.verb.polarity === 'positive') !== said.denied;
+  // «تلفن دارید؟ — داشتیم، قطعش کردن»: what one had is gone.
+  const gone =
+    question?.has === true &&
+    /^داشت/u.test(text.slice(said.start, said.end)) &&
+    countWords(text.slice(0, said.start)) <= 1;
+  const yes = (said.verb.polarity === 'positive') !== (said.denied || gone);
   // «نه والا اولین بار بود دیدمش» is a no; «نه، دارم» says yes to a question in the negative.
   if (yes && no.test(text) && !negative) return null;
   // «بله ندارم» has none; «آره، نوشتیم ولی امضا نکرد» has.

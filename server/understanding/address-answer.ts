@@ -1,10 +1,12 @@
 import type { Command } from '../../schemas/command.ts';
-import { rawSpan } from '../persian/fold.ts';
-import { readAddress } from '../persian/places.ts';
+import { key, rawSpan } from '../persian/fold.ts';
+import { placesIn } from '../persian/named-places.ts';
+import { readAddress, type Place as PlaceRead } from '../persian/places.ts';
 import { codeAtEnd } from './dictated-code.ts';
 import { readFreeText } from './free-text.ts';
-import { partOf, setField, type Hearing, type Part } from './hearing.ts';
+import { partOf, setField, type Heard, type Hearing, type Part } from './hearing.ts';
 import { baseOf } from './names-answer.ts';
+import { sceneLine } from './scene-line.ts';
 
 const leaves = ['province', 'city', 'line'] as const;
 
@@ -35,9 +37,15 @@ export function readAddressAnswer(
   const address = open.some((path) => path.endsWith('.postalCode')) ? beforeCode(hearing, part) : part;
   const reading = readAddress(address.folded, hearing.gazetteer, { expected: true });
   const heard = reading?.value ?? {};
+  const scene = base.endsWith('.place') ? sceneOf(hearing, address, heard) : undefined;
   const commands = leaves.flatMap((leaf): Command[] => {
+    if (leaf === 'line' && scene !== undefined)
+      return scene ? [setField(hearing, address, `${base}.line`, scene, corrects ? { corrects } : {})] : [];
     const value = leaf === 'line' ? heard.line?.replace(postal, '').trim() : heard[leaf];
-    if (!value || !reading || (leaf === 'line' && base.endsWith('.place') && !street.test(value))) return [];
+    if (!value || !reading) return [];
+    // Of a court's town nothing more was asked: «تو دادگستری بناب بررسی بشه» tells no street.
+    const asides = leaf === 'line' && !asked.includes(`${base}.line`) && !base.endsWith('.address');
+    if (asides && !addressed.test(value)) return [];
     const words = {
       value,
       span: reading.span,
@@ -53,8 +61,28 @@ export function readAddressAnswer(
     : [];
 }
 
-/** What makes a place of what happened one that can be found. */
-const street =
+const homeFirst = /^(?:خون|خان|منزل)/u;
+
+/**
+ * Where in its town something happened, for a place and no address. Null: the words do not say. Undefined: they do in
+ * the words of an address.
+ */
+function sceneOf(
+  hearing: Hearing,
+  part: Part,
+  { city, province, line }: PlaceRead,
+): Heard | null | undefined {
+  const towns = placesIn(part.folded, hearing.gazetteer, true).filter((each) =>
+    each.city === undefined ? each.province === province : each.city === city,
+  );
+  const scene = sceneLine(part.folded, towns);
+  // «من خونه‌ی خودم بودم، بلوار دانشجو»: an address drops whose home it was; of a place it is part.
+  const homely = homeFirst.test(key(String(scene?.value ?? '')));
+  return line && addressed.test(line) && !homely ? undefined : scene;
+}
+
+/** What makes a line one that can be found, whatever else it says. */
+const addressed =
   /(?:خیابان|خیابون|کوچه|بلوار|میدان|میدون|پلاک|پاساژ|مجتمع|شهرک|روستا|جاده|اتوبان|فلکه|چهارراه|سه.?راه|ایستگاه|بازار|پارک|مغازه|فروشگاه|اداره|بانک|مدرسه|بیمارستان|درمانگاه|خونه|خانه|منزل|ساختم|ساختمان|کافه|رستوران|مترو|ترمینال|نبش|جلو|محل کار|شرکت|کارگاه|کارخانه|پمپ|نمایشگاه|محله)/u;
 
 /** The city is known: all that is said now is the street, whatever town has the name of one of its words. */

@@ -1,5 +1,6 @@
 import { allMatches } from '../persian/all-matches.ts';
 import type { Folded } from '../persian/fold.ts';
+import { subjunctive } from '../persian/subjunctives.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import type { Place } from './spoken.ts';
 import { perWord } from '../persian/per-word.ts';
@@ -20,10 +21,6 @@ const opening =
 /** «روز بعدش», «بعد از عید»: here «بعد» opens nothing. */
 const laterThan = /^(?:روز|هفته|ماه|سال|ساعت|دقیقه|بار|دفعه)$/u;
 const preposition = /^(?:با|از|به|در|بابت|برای|برا|واسه|سر|تو|توی|طبق|مبلغ|تاریخ|هر|یه|یک|از سوی)$/u;
-/** Moods and tenses that the readers of answers do not need, and people end clauses with. */
-const otherVerb =
-  /^(?:ب(?:د|گیر|زن|بر|گ|ر|خر|فروش|فرست|کن|کش|ریز|ذار|گذار|ش|بین|خور|شین|نویس|رسون|رس|خواه|خوا)(?:م|ه|د|یم|ید|ین|ن|ند|هم|هد|هند|هن)|ب(?:یاد|یام|یان|یار[\p{L}]{0,2})|ک?ن(?:م|ه|ن|ند)|کنید|کنیم|شود|شه|شن|شدن|شده|نشده|است|هستش|باش\p{L}{0,2})$/u;
-
 /** Spelled as verbs, and far more often the nouns of this work: «برگهٔ برگشت», «رسید», «خرید». */
 const noun =
   /^(?:برگشت(?:ش|شون|شو)?|رسید|خرید|پرداخت|گذشت|شناخت|ساخت|نوشته|خواسته|یافته|فروشنده|گرفته شده)$/u;
@@ -34,7 +31,7 @@ const auxiliary = /^(?:ن?بود|ن?شد|ن?بوده|ن?شده|باش|است|ه�
 const withSomebody = /^ (?!ولی|اما|فقط|و |که )[\p{L}]/u;
 
 const mayEnd = perWord(
-  (word): boolean => !noun.test(word) && (otherVerb.test(word) || verbPolarity(word) !== null),
+  (word): boolean => !noun.test(word) && (subjunctive.test(word) || verbPolarity(word) !== null),
 );
 
 /** Whether a clause may end with this word; `after` is the text behind it. */

@@ -1,16 +1,14 @@
 import { allMatches } from '../persian/all-matches.ts';
-import { filed, fold, rawSpan, type Folded } from '../persian/fold.ts';
-import { readIdentifiers } from '../persian/identifiers.ts';
+import { filed, rawSpan, type Folded } from '../persian/fold.ts';
 import { readNumbers } from '../persian/numbers.ts';
-import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import { phrase, words } from '../persian/phrase.ts';
-import type { Reading } from '../persian/reading.ts';
 import { readFreeText } from './free-text.ts';
 import type { Heard } from './hearing.ts';
 
 const parting = /[\n,;]|\sو\s|\sهمچنین\s|\sبا\s(?=شهادت)/gu;
 
-function pieces(folded: Folded): { start: number; end: number }[] {
+/** The pieces of a list, cut at commas and «و». */
+export function pieces(folded: Folded): { start: number; end: number }[] {
   // «بیست و دو گرمی» is one number, whatever «و» stands in it.
   const numbers = readNumbers(folded, { expected: false }).map((each) => each.span);
   const inNumber = (at: number): boolean => {
@@ -97,53 +95,4 @@ export function findEvidence(folded: Folded): Heard | null {
     end = span.end;
   }
   return items.length > 0 ? { value: items, span: { start, end }, confidence: 0.92, alternatives: [] } : null;
-}
-
-const about =
-  /^(?:(?:همسایه|دوست|رفیق|همکار|خواهر|برادر|خواهرزن|برادرزن|مادر|پدر|شوهر|خانم|زن|پسر|دختر|صاحبکار|شاگرد|سرایدار|عمو|دایی|خاله|عمه)(?:م|مون|ام|مان)?\s|(?:اقای|اقا|خانم|بله|اره|یکی)\s)+/u;
-const knowing =
-  /\s(?:که\s.*|میدونه|میدونن|دیده|دیدن|دیدند|شنیده|شنیدن|بود|بودن|هست|هستش|اونجا.*|شاهده|شاهد.*|همه چی.*)$/u;
-
-/** Names at the head of the pieces of an answer: «رحمان نوروزی، سرایدار ساختمون». */
-function namesIn(folded: Folded): Reading<FullName>[] {
-  return pieces(folded).flatMap(({ start, end }) => {
-    const text = folded.text.slice(start, end);
-    const from = start + (about.exec(text)?.[0].length ?? 0);
-    const to = end - (knowing.exec(folded.text.slice(from, end))?.[0].length ?? 0);
-    const span = rawSpan(folded, from, Math.max(from + 1, to));
-    const name = readFullName(fold(folded.raw.slice(span.start, span.end)));
-    return name?.value.given && name.value.family ? [{ ...name, span }] : [];
-  });
-}
-
-/** A witness as the filing has one, of the parts of the name that were said. */
-export function witnessOf({ given, family, father }: Partial<Record<'given' | 'family' | 'father', string>>) {
-  return {
-    ...(given && { firstName: given }),
-    ...(family && { lastName: family }),
-    ...(father && { fatherName: father }),
-  };
-}
-
-/** Witnesses by name, with their numbers; null when nobody is named («همسایه‌ها دیدن»). */
-export function readWitnesses(folded: Folded): Heard | null {
-  const whole = readFreeText(folded);
-  if (!whole) return null;
-  const mobiles = readIdentifiers(folded).filter(
-    (each) => each.value.kind === 'mobile' && !each.value.problem,
-  );
-  const people = readPeople(folded).filter((each) => each.value.given || each.value.family);
-  const named = people.length > 0 ? people : namesIn(folded);
-  if (named.length === 0) return null;
-  const witnesses = named.map((reading, at) => {
-    const next = named[at + 1]?.span.start ?? folded.raw.length;
-    const mobile = mobiles.find(
-      (each) => each.span.start >= reading.span.start && (each.span.start < next || named.length === 1),
-    );
-    return {
-      ...witnessOf(reading.value),
-      ...(mobile && { mobile: mobile.value.value }),
-    };
-  });
-  return { ...whole, value: witnesses };
 }

@@ -95,8 +95,16 @@ export function movesOf(hearing: Hearing): Moves {
   const answered =
     !asks &&
     answers.some(({ move, confidence }) => (move === 'affirm' || move === 'deny') && confidence >= 0.9);
+  // «فعلا هیچی ندارم» says what there is, and ends no talk.
+  const has =
+    infos.length > 0 &&
+    /(?<!\p{L})(?:ندار(?:م|یم)|نیست|نبود|نه|خیر|اره|بله)(?!\p{L})/u.test(hearing.folded.text);
   const counts = ({ move, confidence }: Answer): boolean => {
-    if (answered && toUs.has(move)) return false;
+    // «به چند تا کارت زدم، یکیش ۶۰۳۷…»: who gives a number asks for none.
+    const numbered = !asks && /\d{6}/u.test(hearing.folded.text);
+    // «چند نفر دیگه هم بودن» answers whether there were others.
+    const counted = !asks && hearing.state.question?.about === 'more-parties';
+    if (((answered || numbered || counted) && toUs.has(move)) || (has && move === 'stop')) return false;
     if ((move === 'abuse' || move === 'feeling') && !isMood(move, confidence, infos, freeText)) return false;
     // «میدان راهنمایی، پلاک ۵» is an address, «نمی‌دونم کجاست» a «نمی‌دانم»: neither asks anything.
     return confidence >= least && !(toUs.has(move) && ((place && !asks && confidence <= 0.9) || ignorance));

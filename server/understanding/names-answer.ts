@@ -7,7 +7,10 @@ import { readFullName, readPeople, type FullName } from '../persian/people.ts';
 import type { Reading, Span } from '../persian/reading.ts';
 import { allMatches } from '../persian/all-matches.ts';
 import { verbPolarity } from '../persian/verbs.ts';
-import { partOf, setField, type Hearing, type Part } from './hearing.ts';
+import { readAskedCompany } from './company-answer.ts';
+import { asFather } from './father-name.ts';
+import { setField, type Hearing, type Part } from './hearing.ts';
+import { inFull, withoutLead } from './name-lead.ts';
 
 type Leaf = 'firstName' | 'lastName' | 'fatherName';
 const partsOf: Record<Leaf, 'given' | 'family' | 'father'> = {
@@ -24,17 +27,6 @@ function leafOf(path: string): Leaf | undefined {
 /** The base of a party: `accused.0.firstName` → `accused.0`. */
 export function baseOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
-}
-
-const lead =
-  /^(?:(?:بله|اره|هست|یکی هم|یکی دیگه|یکی دیگر|نفر دوم|نفر بعدی|دومی|سومی|اون یکی|طرف دوم|اسم طرف دوم|و|هم|اسمش|خودم|من|بنده|اینجانب)[\s,:]+)+/u;
-
-/** «نفر دوم نسترن سلیمی‌فر»: the words before the name point at it and are none of it. */
-function withoutLead(hearing: Hearing, part: Part): Part {
-  const length = lead.exec(part.folded.text)?.[0].length ?? 0;
-  const start = part.folded.map[length];
-  if (length === 0 || start === undefined || length >= part.folded.text.length) return part;
-  return partOf(hearing, { start: part.offset + start, end: part.offset + part.folded.raw.length });
 }
 
 const introduction = /خودش(?:و|ان| رو| را|ون رو)?\s+(.{3,40}?)\s+(?:معرفی|جا زد|جا زده)/u;
@@ -133,11 +125,19 @@ function familyAndFather(
 
 /** The names themselves; the father's may still be missing. */
 function readNames(hearing: Hearing, answer: Part, open: readonly string[], corrects: boolean): Command[] {
-  const part = withoutLead(hearing, answer);
+  const part = inFull(hearing, withoutLead(hearing, answer));
   const asked = open.filter((path) => leafOf(path));
   const [first] = asked;
   if (!first) return [];
   const base = baseOf(first);
+  const named = /\.\d+$/u.test(base) ? readAskedCompany(part.folded) : null;
+  if (named) {
+    const type = { ...named.name, confidence: 0.95, value: named.type };
+    return [
+      setField(hearing, part, `${base}.personType`, type, { corrects }),
+      setField(hearing, part, `${base}.legalName`, named.name, { corrects }),
+    ];
+  }
   if (open.some((path) => path === `${base}.legalName`)) {
     const company = readCompany(part.folded);
     if (company) {
@@ -193,7 +193,12 @@ function readNames(hearing: Hearing, answer: Part, open: readonly string[], corr
         hearing,
         part,
         `${base}.${target}`,
-        { value, span, confidence: Math.max(confidence, 0.9), alternatives: [] },
+        {
+          value: target === 'fatherName' ? asFather(value) : value,
+          span,
+          confidence: Math.max(confidence, 0.9),
+          alternatives: [],
+        },
         corrects ? { corrects } : {},
       ),
     ];
@@ -213,7 +218,9 @@ function fatherTold(hearing: Hearing, part: Part, path: string): Command[] {
   const given = name?.value.given ?? name?.value.family;
   const place = name?.value.spans.given ?? name?.value.spans.family;
   if (!given || !place) return [];
-  return [setField(hearing, part, path, { value: given, span: place, confidence: 0.9, alternatives: [] })];
+  return [
+    setField(hearing, part, path, { value: asFather(given), span: place, confidence: 0.9, alternatives: [] }),
+  ];
 }
 
 /** Names as the answer to a question for names of one party. Empty when the message is no name. */

@@ -6,6 +6,7 @@ import type { Title } from '../../schemas/title.ts';
 import { readCompany } from '../persian/companies.ts';
 import { fold, type Folded } from '../persian/fold.ts';
 import { readAddressAnswer } from './address-answer.ts';
+import { readAskedCompany } from './company-answer.ts';
 import { findPhrase } from './choices.ts';
 import { readFreeText } from './free-text.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
@@ -117,10 +118,14 @@ export function readOpenFields(
   return commands;
 }
 
+const nobody =
+  /(?<!\p{L})(?:(?:کسی|هیچ ?کس|هیچ ?کسی|هیشکی|هیچکی|شاهدی|احدی|شخصی)(?: \p{L}+){0,2} (?:نبود|نبوده|نیست|ندید|ندیده|نشنید|نشنیده|نداشت|ندارم|نداریم|سراغ ندارم|نمیشناسم)|تنها بود(?:م|یم)|فقط خود(?:م|مون|مان) بود(?:م|یم)|خودم تنها بودم)(?!\p{L})/u;
+
 /** «همسایه‌ها شنیدن»: no witness the form can name, but something that can be shown for it, in the person's words. */
 function unnamedWitnesses(hearing: Hearing, part: Part, path: string): Command[] {
   const words = readFreeText(part.folded);
   if (!words || part.folded.text.split(' ').length < 2) return [];
+  if (nobody.test(part.folded.text)) return [{ do: 'nothing-more', paths: [path] }];
   return [
     setField(hearing, part, 'evidence', { ...words, value: [{ text: words.value }] }, { adds: true }),
     { do: 'nothing-more', paths: [path] },
@@ -163,17 +168,20 @@ function readCompanyAnswer(
 ): Command[] {
   const path = open.find((each) => each.endsWith('.legalName'));
   if (!path || open.some((each) => each.endsWith('.firstName'))) return [];
-  const company = readCompany(part.folded);
-  const heard = company
-    ? {
-        value: company.value,
-        span: company.span,
-        confidence: Math.max(0.9, company.confidence),
-        alternatives: [],
-      }
-    : open.length === 1
-      ? readFreeText(part.folded)
-      : null;
+  const asked = readAskedCompany(part.folded)?.name;
+  const company = asked ? undefined : readCompany(part.folded);
+  const heard = asked
+    ? asked
+    : company
+      ? {
+          value: company.value,
+          span: company.span,
+          confidence: Math.max(0.9, company.confidence),
+          alternatives: [],
+        }
+      : open.length === 1
+        ? readFreeText(part.folded)
+        : null;
   return heard ? [setField(hearing, part, path, heard, corrects ? { corrects } : {})] : [];
 }
 

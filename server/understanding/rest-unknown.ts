@@ -1,21 +1,25 @@
-import { allMatches } from '../persian/all-matches.ts';
 import type { Command } from '../../schemas/command.ts';
-import { fieldAt } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { rawSpan } from '../persian/fold.ts';
 import { phrase, words } from '../persian/phrase.ts';
 import { unknowable } from './choose.ts';
-import { cuesIn } from './cues.ts';
 import { partOf, type Hearing, type Part } from './hearing.ts';
 import { readOpenFields } from './open-question.ts';
 import { readVolunteered, usedSpans } from './volunteered.ts';
 
 const rest =
   '(?:از )?(?:بقیه|باقی|مابقی|دیگر|بقی)(?: ?(?:ی|اش|شو|ش|شون|اینا|چیزا|مشخصاتش|موارد|اطلاعاتش))*(?: (?:هم|رو|را|و|بنده|من))*';
-const know =
-  '(?:نمی?د[وا]?ن(?:م|یم)|نمیدنم|نمدونم|نمیدونیم|بلد نیستم|خبر ندارم|اطلاعی? ?ندارم|بی اطلاعم|ندارم|یادم نیست|نمی ?فهمم|خبری ندارم)';
+export const know =
+  '(?:نمی?د[وا]?ن(?:م|یم)|نمیدنم|نمدونم|نمیدونیم|بلد نیستم|خبر ندارم|اطلاعی? ?ندارم|بی اطلاعم|ندار(?:م|یم|ه|د)|یادم نیست|نمی ?فهمم|خبری ندارم)';
 const unsaid = '(?:نمی ?(?:خوام|خواهم|خام) (?:ب?گم|بگویم|اعلام کنم)|نمیگم|نگم)';
-const unknown = phrase(words`${rest} ${know}(?: (?:والا|راستش|متاسفانه|به خدا))?`);
+const nothingElse =
+  '(?:(?:چیز|اطلاعات|مشخصات|اطلاع) (?:دیگه|دیگر|بیشتر|دگه)(?: ?ای| ?ی)?|بیشتر(?: از (?:این|اون))?|غیر از (?:این|اون)|جز (?:این|اون)|همین(?:و)? (?:فقط )?|(?:دیگه|دیگر|دگه) (?:هیچ )?(?:چیزی?|هیچی|خبری|اطلاعی|چیز خاصی))';
+const unknown = phrase(
+  words`${rest} ${know}(?: (?:والا|راستش|متاسفانه|به خدا))? / ${nothingElse} (?:(?:ازش|ازشون|از طرف|من|درباره ش|راجع بهش) )?${know}`,
+);
+/** «فقط شماره‌شو دارم ۰۹۱۲…», «همینو دارم فقط»: all that is known is told. */
+const onlyThat =
+  /(?:^|[,.]\s?)(?:من |والا |راستش )?(?:فقط|تنها|همین(?:و|ها)?) (?:\p{L}+ ){0,4}?(?:دارم|میدونم|داریم|میدونیم|بلدم|یادمه)(?!\p{L})|(?<!\p{L})(?:همینو|همین رو|همین) (?:فقط )?(?:دارم|میدونم|بلدم)(?: فقط)?[\s.]*$/u;
 const declined = phrase(words`${rest} ${unsaid}`);
 
 function toldIn(hearing: Hearing, part: Part, open: readonly string[]): Command[] {
@@ -25,36 +29,6 @@ function toldIn(hearing: Hearing, part: Part, open: readonly string[]): Command[
   const taken = new Set(answered.flatMap((command) => ('path' in command ? [command.path] : [])));
   const beside = readVolunteered(hearing, part, usedSpans(answered, part));
   return [...answered, ...beside.filter(({ path }) => !taken.has(path))];
-}
-
-/** Letters between a name and what is said of it: «رو», «هم», «طرف را». */
-const besideName = 12;
-const notFound = phrase(
-  words`${know} / (?:پیدا|یادداشت) نکرد(?:م|یم) / پیداش نکردم / نداریم / دستم نیست / همراهم نیست / (?:معلوم|مشخص) نیست / ننوشته(?: بود| بودن)? / نگفتن`,
-);
-
-/** «شماره بایگانی رو پیدا نکردم»: the fields that are named and nothing is known of. */
-export function readNamedUnknown(hearing: Hearing, title: Title, open: readonly string[]): string[] {
-  const { folded } = hearing;
-  const unknowns = allMatches(folded.text, notFound).map(({ index }) => index);
-  return open.filter((path) => {
-    const info = fieldAt(title, path);
-    if (!info || (info.mayBeUnknown !== true && info.need !== 'wanted')) return false;
-    const { anywhere } = cuesIn(folded, { ...info, cues: info.cues ?? ownName(info.label) });
-    return unknowns.some((at) => anywhere.some((cue) => cue.end <= at && at - cue.end <= besideName));
-  });
-}
-
-const names = new Map<string, readonly string[]>();
-
-/** A label as a cue, made once so that its patterns are. */
-function ownName(label: string): readonly string[] {
-  let cues = names.get(label);
-  if (!cues) {
-    cues = [label];
-    names.set(label, cues);
-  }
-  return cues;
 }
 
 /**
@@ -77,5 +51,14 @@ export function readRestUnknown(hearing: Hearing, title: Title, open: readonly s
     const paths = how === 'unknown' ? unknowable(left, title) : left;
     return [...told, ...(paths.length > 0 ? [{ do: how, paths }] : [])];
   }
-  return null;
+  return onlyThat.test(hearing.folded.text) ? knownOnly(hearing, title, open) : null;
+}
+
+function knownOnly(hearing: Hearing, title: Title, open: readonly string[]): Command[] | null {
+  const told = toldIn(hearing, partOf(hearing), open);
+  const taken = new Set(told.flatMap((command) => (command.do === 'set-field' ? [command.path] : [])));
+  const left = open.filter((path) => !taken.has(path));
+  return taken.size > 0 && left.length > 0
+    ? [...told, { do: 'unknown', paths: unknowable(left, title) }]
+    : null;
 }

@@ -19,18 +19,24 @@ import { readReadBackAnswer } from './read-back-answer.ts';
 import { readTitleAnswer } from './title-answer.ts';
 import { readVolunteered } from './volunteered.ts';
 
+/** «فقط همین یه نفر بود», «تنها بود», «چند نفر دیگه بودن نشناختمشون»: nobody more who can be named. */
+const noOther =
+  /(?<!\p{L})(?:(?:فقط|همین|تنها)[\s,]+(?:فقط |همین |خود |خودش |همون )*(?:یه نفر|یک نفر|یکی|اون|خودش|ایشون|ایشان|همین|همون|او|بود|بوده|هست)|همین (?:یه|یک) نفر|خودش (?:تنها|بود و بس)|کس(?:ی)? دیگه ?(?:ای )?(?:نبود|نیست|ندارم)|(?:نمی ?شناس|نشناخت)\p{L}*)(?!\p{L})/u;
+
 function readPartiesAnswer(hearing: Hearing, path: string, moves: Moves): Command[] {
   const no = (['deny', 'none', 'nothing-more', 'unknown', 'skip', 'later', 'decline'] satisfies Move[]).some(
     (move) => moves.has(move),
   );
   if (no && countWords(hearing.folded.text) <= shortMessage) return [{ do: 'nothing-more', paths: [] }];
+  const nobodyElse = noOther.test(hearing.folded.text);
   const named = readNamesAnswer(
     hearing,
     partOf(hearing),
     [`${path}.firstName`, `${path}.lastName`, `${path}.legalName`],
     false,
   );
-  if (named.length > 0) return named;
+  if (named.length > 0 && !nobodyElse) return named;
+  if (nobodyElse) return [{ do: 'nothing-more', paths: [] }];
   const quote = { turn: hearing.turn, start: 0, end: hearing.raw.length, text: hearing.raw };
   return moves.has('affirm') ? [{ do: 'add-party', quote }] : readCorrection(hearing, moves);
 }

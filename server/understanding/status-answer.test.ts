@@ -39,6 +39,20 @@ test.each([
   expect(read(raw)).toEqual(expected);
 });
 
+test.each([
+  [
+    'کارگر ساختمونم دیپلم فنی دارم مجرد هستم ایرانی',
+    { occupation: 'کارگر ساختمون', education: 'دیپلم فنی', maritalStatus: 'single', nationality: 'ایرانی' },
+  ],
+  [
+    'راننده اسنپم فوق دیپلم کامپیوتر هستم زن و بچه دار',
+    { occupation: 'راننده اسنپ', education: 'فوق دیپلم کامپیوتر', maritalStatus: 'married' },
+  ],
+  ['بی سوادم، متاهلم', { education: 'بی‌سواد', maritalStatus: 'married' }],
+])('without marks, a degree with what was studied: «%s»', (raw, expected) => {
+  expect(read(raw)).toEqual(expected);
+});
+
 test('one thing asked alone takes the words as they are', () => {
   expect(read('فوق لیسانس عمران', ['plaintiff.education'])).toEqual({ education: 'فوق لیسانس عمران' });
   expect(read('بازنشسته آموزش و پرورش', ['plaintiff.occupation'])).toEqual({

@@ -4,6 +4,7 @@ import type { Title } from '../../schemas/title.ts';
 import { compareJalali } from '../../schemas/values/jalali-date.ts';
 import { allMatches } from '../persian/all-matches.ts';
 import { readDates, type DateValue } from '../persian/dates.ts';
+import { fold } from '../persian/fold.ts';
 import type { Reading } from '../persian/reading.ts';
 import { verbPolarity } from '../persian/verbs.ts';
 import { applies } from '../dialogue/interview.ts';
@@ -136,6 +137,11 @@ function storyDate(part: Part, following: ReadonlySet<DateReading>, today: strin
   };
 }
 
+/** «موعدش تموم شده، دو ماهه گذشته»: how long it is overdue is the day of nothing. */
+const overdue =
+  /^ ?(?:هست |است |میشه )?(?:که )?(?:ازش |از موعدش |از سررسیدش |از وعدش )?(?:هم )?(?:گذشته|میگذره|میگذرد|رد شده|عقب افتاده|دیر کرده|تاخیر)(?!\p{L})/u;
+const yearPast = /^(?:پارسال|پیارسال|پیرارسال|امسال|\p{L}+ سال (?:پیش|قبل))$/u;
+const justNow = /^(?:الان|حالا|اکنون|همین الان|همین حالا|فعلا)$/u;
 /** «به برادرم بهمن وکالت دادم»: the month is somebody's name. */
 function inName({ members }: Cast, { span }: DateReading): boolean {
   return members.some(({ reading }) => reading.span.start < span.end && span.start < reading.span.end);
@@ -150,13 +156,17 @@ export function volunteeredDates(
   cast: Cast,
 ): SetField[] {
   const youngest = Number(hearing.today.slice(0, 4)) - 1;
-  const told = unused(
-    readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects }),
-    openings.used,
+  const all = readDates(part.folded, hearing.today, { prefer: 'past', expected: openings.corrects }).filter(
+    // «حالا فرقی نمی‌کنه» puts no date right.
+    ({ span }) => !openings.corrects || !justNow.test(fold(part.folded.raw.slice(span.start, span.end)).text),
   );
+  const told = unused(all, openings.used);
   const { mainDate } = kinds[title.kind];
   const story = narrates(hearing);
-  const days = told.filter((each) => !each.value.end);
+  const days = told.filter(
+    (each) =>
+      !each.value.end && !overdue.test(part.folded.text.slice(foldedSpan(part.folded, each.span).end)),
+  );
   const settled = days.some(
     (each) => each.value.date.length === 10 && !isAside(part.folded, foldedSpan(part.folded, each.span)),
   );
@@ -192,7 +202,8 @@ export function volunteeredDates(
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === mainDate ? rivals.length === 0 : slots.length === 1;
-  const both = periods(part, told, candidates);
+  // A period that answered for its beginning tells its end too.
+  const both = periods(part, all, candidates);
   const during = story && days.length === 0 ? beginning(told, mainDate) : [];
   const assigned = [
     ...both,
@@ -208,7 +219,14 @@ export function volunteeredDates(
         best: openings.corrects
           ? (rest) => rest[0]
           : (rest) => storyDate(part, new Set(following), hearing.today)(rest.filter(grown)),
-        penalty: (reading) => (isAside(part.folded, foldedSpan(part.folded, reading.span)) ? asideCost : 0),
+        penalty: (reading) =>
+          isAside(part.folded, foldedSpan(part.folded, reading.span)) ||
+          // «پارسال خریدم، جمعه شب بردنش»: beside a day, a bare year is told of something else.
+          (story &&
+            yearPast.test(fold(part.folded.raw.slice(reading.span.start, reading.span.end)).text) &&
+            readings.some((each) => each.value.date.length === 10))
+            ? asideCost
+            : 0,
       },
     ),
   ];

@@ -131,7 +131,9 @@ export function volunteeredIdentifiers(
         identifierKinds[info.type] === kind ||
         (info.type === 'cardOrSheba' && (kind === 'sheba' || kind === 'bankCard')),
     );
-    const target = targetOf(hearing, part, title, cast, reading, targetsOf(fields, title, acts));
+    // «اصلاح می‌کنم، شماره همراه …»: the only number of its kind that was told is the one that is put right.
+    const only = openings.corrects && fields.length === 1 ? fields[0] : undefined;
+    const target = targetOf(hearing, part, title, cast, reading, targetsOf(fields, title, acts)) ?? only;
     if (!target || commands.some((command) => command.path === target.path)) continue;
     const speaker = target.path === `${ownSide}.nationalCode` && !acts;
     commands.push(

@@ -1,22 +1,17 @@
 import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
+import { readIdentifiers } from '../persian/identifiers.ts';
 import { readMoney, type Money } from '../persian/money.ts';
 import type { Reading } from '../persian/reading.ts';
 import { amended } from './amended.ts';
 import { isAside } from './asides.ts';
 import { assignByCue, cuesIn, distanceToCue, foldedSpan, unused, type Candidate } from './cues.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
+import { isRate, total } from './rates.ts';
 import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
 
 type Sum = Reading<Money>;
-
-const total =
-  /(?<![\p{L}])(?:کلا|کلش|جمعا|جمعش|جمع کل|مجموعا|در مجموع|مجموع|سر ?جمع|روی ?هم(?: ?رفته)?|رو هم|همش با هم|همه ش|کل مبلغ|کل پول|که میشه|میشه)[\s:=,]+(?:(?:شد|میشه|حدود|حدودا|تقریبا|به مبلغ|مبلغ|یعنی)[\s:]+){0,2}$/u;
-const each =
-  /(?<![\p{L}])(?:روزی|روزانه|ماهی|ماهانه|ماهیانه|سالی|سالیانه|هفته ?ای|شبی|ساعتی|متری|کیلویی|گرمی|تنی|دونه ?ای|نفری|هر (?:ماه|روز|سال|هفته|شب|متر|کیلو|نفر|کدوم|کدام|یک|قسط|دونه))[\s:]*$/u;
-const eachBehind =
-  /^[\s,]*(?:در|تو|توی) (?:ماه|روز|سال|هفته)(?![\p{L}])|^[\s,]*(?:ماهانه|ماهیانه|روزانه|سالیانه)(?![\p{L}])/u;
 
 /** Sums told in passing. Coins and foreign money are never turned into rial. */
 export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, openings: Openings): SetField[] {
@@ -24,7 +19,14 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
   const candidates = openings.candidates.filter(({ info }) => info.type === 'money');
   if (candidates.length === 0) return [];
   const year = Number(hearing.today.slice(0, 4));
-  const sums = unused(readMoney(part.folded, { year }), openings.used).filter((sum) => sum.value.rial > 0);
+  // «پلاکش ۵۴ ایران ۷۲ م ۳۸۱»: what is part of a number of its own kind is no sum.
+  const numbers = /\d/u.test(text)
+    ? readIdentifiers(part.folded).filter(({ value }) => value.kind === 'plate')
+    : [];
+  const sums = unused(readMoney(part.folded, { year }), [
+    ...openings.used,
+    ...numbers.map(({ span }) => span),
+  ]).filter((sum) => sum.value.rial > 0);
   const place = (sum: Sum): { start: number; end: number } => foldedSpan(part.folded, sum.span);
   const meant = amended(sums, hearing, part, openings, (sum) => sum.value.rial);
   // «ماهی چهار میلیون» is the sum of no field but one that says so.
@@ -79,10 +81,6 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
       more(openings),
     ),
   );
-}
-
-function isRate(text: string, { start, end }: { start: number; end: number }): boolean {
-  return each.test(text.slice(Math.max(0, start - 24), start)) || eachBehind.test(text.slice(end, end + 14));
 }
 
 /** Whether a field asks for just this sum: «ماهی …», «… اجاره». */

@@ -3,7 +3,7 @@ import type { Person } from '../persian/people.ts';
 import type { Reading } from '../persian/reading.ts';
 import type { Cast, Member } from './cast.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
-import { witnessOf } from './lists.ts';
+import { witnessOf } from './witnesses.ts';
 import { likely, more, type Openings } from './volunteered-values.ts';
 
 const leaves = [
@@ -55,7 +55,7 @@ function nameCommands(hearing: Hearing, part: Part, member: Member, flags: { cor
     const told = person[name];
     const span = person.spans[name];
     // «من پدرش اسماعیل کرمانی‌ام»: «am» is no part of one's own name.
-    const value = member.part === 'speaker' ? told?.replace(/[\u200c ](?:ام|م)$/u, '') : told;
+    const value = member.part === 'speaker' ? told?.replace(/[\u200c ](?:ام|م|ا)$/u, '') : told;
     return value && span
       ? [
           setField(

@@ -8,6 +8,7 @@ import { readIdentifiers } from '../persian/identifiers.ts';
 import type { Reading } from '../persian/reading.ts';
 import { readReference } from '../persian/reference-numbers.ts';
 import { readReasons } from '../persian/told-reasons.ts';
+import { readReceipts } from '../persian/told-receipts.ts';
 import { readThings } from '../persian/told-things.ts';
 import { cuesIn, distanceToCue, foldedSpan, unused, type Candidate } from './cues.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
@@ -31,6 +32,7 @@ const readers: Readonly<Record<TextReader, (folded: Folded, info: FieldInfo) => 
   reference: (folded, info) => readReference(folded, info.cues ?? []),
   reason: readReasons,
   thing: readThings,
+  receipt: readReceipts,
 };
 
 /** The verb of an object stands at the end of its sentence. */

@@ -4,6 +4,7 @@ import type { FieldInfo } from '../../schemas/field.ts';
 import { filed, fold, key, rawSpan, type Folded } from '../persian/fold.ts';
 import { readMoney } from '../persian/money.ts';
 import { findPhrase, readChoices } from './choices.ts';
+import { isVerb } from './clauses.ts';
 import { foldedSpan } from './cues.ts';
 import { narrates, setField, type Heard, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
@@ -54,11 +55,15 @@ const purposeClause =
 
 /** «می‌خوام راننده‌ی اسنپ بشم»: the end itself, without a word that leads to it. */
 const aim =
-  /(?<![\p{L}])(?:میخوام|میخواهم|میخواستم|میخواد|میخواهد|قراره|قصد داره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بشه|شه|شود|بگیره|بگیرد|بره|برود|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:میخوام|میخام|میخواهم|میخواستم|میخواد|میخواهد|قراره|قصد داره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بشه|شه|شود|بگیره|بگیرد|بره|برود|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
 
 /** «مهاجرت کاری دارم آلمان»: what such certificates are most often for, named and no more. */
 const commonEnd =
   /(?<![\p{L}])(?:مهاجرت|ویزا|ویزای|اقامت|استخدام|پروانه کسب|جواز کسب|جواز کار|مجوز)(?: (?:کاری|تحصیلی|کار|کسب|توریستی|شینگن|کانادا|المان|استرالیا|رسمی))?(?![\p{L}])/u;
+
+/** «می‌خوام برم تاکسی‌رانی، گفتن گواهی بیار»: where somebody is going to work. */
+const going =
+  /(?<![\p{L}])(?:میخوام|میخام|میخواهم|قراره|دارم میرم)\s(?:برم|بروم)?\s?((?:سر |تو |توی |برای |واسه |به )?(?!گواهی|عدم|دفتر|دادگاه|دادسرا|دادگستری|پلیس|کلانتری|اونجا|انجا|سایت|سامانه|ثبت نام)(?:[\p{L}\p{N}]+\s){1,4}?)(?=[,،]|(?:گفتن|گفته|گفت|میگن|باید|لازم|نیاز|گواهی|عدم|ازم)(?![\p{L}]))/u;
 
 /** What is asked for is not what it is for. */
 const certificate = /گواهی|سو ?پیشینه|سو ?سابقه/u;
@@ -84,7 +89,9 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
   const clause =
     clauses.find((each) => purpose.some((cue) => each[1]?.includes(key(cue).split(' ').at(-1) ?? cue))) ??
     (clauses.length === 1 ? clauses[0] : undefined) ??
-    (purpose.length > 0 ? (aim.exec(part.folded.text) ?? undefined) : undefined);
+    (purpose.length > 0
+      ? (aim.exec(part.folded.text) ?? going.exec(part.folded.text) ?? undefined)
+      : undefined);
   if (clause?.[1]) {
     const start = clause.index + clause[0].length - clause[1].length;
     if (!certificate.test(clause[1])) take('purpose', start, start + clause[1].trimEnd().length);
@@ -104,6 +111,13 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
 
 const clauseEnd = /[.!?\n]|(?<![\p{L}])(?:مهریه|مهرمه|مهرم|دارم|میخوام|نمیده|بگیرم|که)(?![\p{L}])/u;
 
+/** «… سکه بود شصت تاشو گرفتم»: what was promised is told before the first verb. */
+function endOfCoins(text: string): number {
+  const end = text.search(clauseEnd);
+  const verb = [...allMatches(text, /\p{L}+/gu)].find(({ 0: word }) => isVerb(word))?.index ?? -1;
+  return verb >= 0 && (end < 0 || verb < end) ? verb : end;
+}
+
 /** Gold coins and what was promised with them («۱۱۴ سکه با یه آینه و شمعدون»): the list of a title that asks for one. */
 export function volunteeredCoins(hearing: Hearing, part: Part, openings: Openings): SetField[] {
   const list = openings.candidates.find(
@@ -113,7 +127,7 @@ export function volunteeredCoins(hearing: Hearing, part: Part, openings: Opening
     list && narrates(hearing) ? readMoney(part.folded).find((each) => each.value.said === 'coin') : undefined;
   if (!list || !coins) return [];
   const start = foldedSpan(part.folded, coins.span).start;
-  const end = part.folded.text.slice(start).search(clauseEnd);
+  const end = endOfCoins(part.folded.text.slice(start));
   const span = rawSpan(part.folded, start, end < 0 ? part.folded.text.length : start + end);
   const items = itemsOf(fold(part.folded.raw.slice(span.start, span.end)));
   return [

@@ -1,4 +1,5 @@
-import { isTold } from '../dialogue/state.ts';
+import { isTold, type FieldState } from '../dialogue/state.ts';
+import { precisionOf } from '../../schemas/values/jalali-date.ts';
 import type { Command, SetField } from '../../schemas/command.ts';
 import { atIndex, fieldAt, fieldsOf } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
@@ -30,12 +31,25 @@ function named(label: string): string[] {
     .filter((words) => words.length > 2);
 }
 
+const dateTypes = new Set(['date', 'datetime']);
+
+/** «پارسال» told before: the month or the day may still be told. */
+function isCoarse(field: FieldState | undefined): boolean {
+  return isTold(field) && typeof field.value === 'string' && precisionOf(field.value) !== 'day';
+}
+
+/** A date that was told says more of it, or nothing new. */
+function adds({ path, value }: SetField, { state }: Hearing): boolean {
+  const before = state.fields.get(path);
+  return !isTold(before) || (isCoarse(before) && String(value).startsWith(`${String(before.value)}-`));
+}
+
 function openingsOf(hearing: Hearing, title: Title, used: readonly Span[], corrects: boolean): Openings {
   const party = Math.max(0, hearing.state.parties - 1);
   const candidates = [...fieldsOf(title)].flatMap(([template, info]) => {
     const path = atIndex(template, party);
     const field = hearing.state.fields.get(path);
-    if (isTold(field) !== corrects) return [];
+    if (isTold(field) !== corrects && !(info.type === 'date' && isCoarse(field))) return [];
     return [
       { path, info: corrects ? { ...info, cues: [...(info.cues ?? []), ...named(info.label)] } : info },
     ];
@@ -84,6 +98,8 @@ export function readVolunteered(
   const seen = new Set<string>();
   return commands.flatMap((command) => {
     if (seen.has(command.path) || !fieldAt(title, command.path)) return [];
+    if (!corrects && dateTypes.has(fieldAt(title, command.path)?.type ?? '') && !adds(command, hearing))
+      return [];
     seen.add(command.path);
     return [doubted(command, part)];
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { key } from './fold.ts';
-import { asSpeaker, asThird, joinedJobs, kindAsSpeaker } from './occupation-forms.ts';
+import { asSpeaker, asThird, joinedJobs, kindAsSpeaker } from './job-endings.ts';
 import { tokensOf } from './tokens.ts';
 
 it('cuts «am» and «is» off a job', () => {

@@ -2,7 +2,6 @@ import type { SetField } from '../../schemas/command.ts';
 import { kinds } from '../../schemas/filings/index.ts';
 import type { Title } from '../../schemas/title.ts';
 import { compareJalali } from '../../schemas/values/jalali-date.ts';
-import { allMatches } from '../persian/all-matches.ts';
 import { readDates, type DateValue } from '../persian/dates.ts';
 import { fold } from '../persian/fold.ts';
 import type { Reading } from '../persian/reading.ts';
@@ -10,18 +9,11 @@ import { verbPolarity } from '../persian/verbs.ts';
 import { applies } from '../dialogue/interview.ts';
 import { amended } from './amended.ts';
 import { isAside } from './asides.ts';
+import { bareMonths, bareWeekday } from './bare-dates.ts';
 import { dateAhead } from './dates-ahead.ts';
 import type { Cast } from './cast.ts';
-import { clauseAround, clausesOf } from './clauses.ts';
-import {
-  assignByCue,
-  cuesIn,
-  foldedPart,
-  foldedSpan,
-  unused,
-  type Assigned,
-  type Candidate,
-} from './cues.ts';
+import { clauseAround } from './clauses.ts';
+import { assignByCue, cuesIn, foldedSpan, unused, type Assigned, type Candidate } from './cues.ts';
 import { followingDates } from './following-dates.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
@@ -30,53 +22,6 @@ import { asideCost, likely, more, type Openings } from './volunteered-values.ts'
 const leastAge = 10;
 
 type DateReading = Reading<DateValue>;
-
-const dayName = /(?<![\p{L}])(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه(?![\p{L}])|(?<![\p{L}])جمعه(?![\p{L}])/u;
-
-/** «شنبه سوار اتوبوس بودم»: a day of the week alone, read in its own clause, is asked back. */
-function weekday(hearing: Hearing, part: Part): DateReading[] {
-  const clause = clausesOf(part.folded).find(({ start, end }) =>
-    dayName.test(part.folded.text.slice(start, end)),
-  );
-  if (!clause) return [];
-  return readDates(foldedPart(part.folded, clause), hearing.today, { expected: true, prefer: 'past' })
-    .filter((each) => dayName.test(part.folded.text.slice(...placeOf(part, each))))
-    .slice(0, 1)
-    .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }));
-}
-
-const month =
-  /(?<![\p{L}\d])(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?![\p{L}])/gu;
-
-/** «شهریور برگشتش زدم»: a month alone is a date where a word of a date field stands in its clause. */
-function months(
-  hearing: Hearing,
-  part: Part,
-  told: readonly DateReading[],
-  candidates: readonly Candidate[],
-): DateReading[] {
-  const read = told.map((each) => foldedSpan(part.folded, each.span));
-  const alone = allMatches(part.folded.text, month).filter(
-    ({ index }) => !read.some(({ start, end }) => start <= index && index < end),
-  );
-  if (alone.length === 0) return [];
-  const cues = candidates.flatMap(({ info }) => cuesIn(part.folded, info).anywhere);
-  return clausesOf(part.folded).flatMap((clause) => {
-    const { start, end } = clause;
-    const cued = cues.some((cue) => start <= cue.start && cue.end <= end);
-    if (!cued || !alone.some(({ index }) => start <= index && index < end)) return [];
-    const found = readDates(foldedPart(part.folded, clause), hearing.today, {
-      expected: true,
-      prefer: 'past',
-    });
-    return unused(
-      found,
-      told.map((each) => each.span),
-    )
-      .filter((each) => each.value.date.length === 7 && !each.value.end)
-      .map((each) => ({ ...each, confidence: Math.min(each.confidence, likely) }));
-  });
-}
 
 function placeOf(part: Part, reading: DateReading): [number, number] {
   const { start, end } = foldedSpan(part.folded, reading.span);
@@ -172,7 +117,7 @@ export function volunteeredDates(
   );
   const named =
     !settled && story && mainDate !== undefined
-      ? unused(weekday(hearing, part), [...openings.used, ...told.map((each) => each.span)])
+      ? unused(bareWeekday(hearing, part), [...openings.used, ...told.map((each) => each.span)])
       : [];
   const candidates = openings.candidates.filter(
     ({ info }) => info.type === 'date' || info.type === 'datetime',
@@ -181,7 +126,7 @@ export function volunteeredDates(
   const following = story
     ? [
         ...followingDates(part.folded, days),
-        ...months(hearing, part, [...told, ...named], candidates).filter((each) => !inName(cast, each)),
+        ...bareMonths(hearing, part, [...told, ...named], candidates).filter((each) => !inName(cast, each)),
       ]
     : [];
   const readings = amended(

@@ -10,8 +10,12 @@ const pattern = (person: 'first' | 'third'): RegExp =>
   );
 const patterns = { first: pattern('first'), third: pattern('third') } as const;
 
+/** Without one of these nothing is looked for. */
+const hint = /مسلم|شیعه|سنی|تسنن|تشیع|مسیح|زرتشت|کلیم|یهود|مندا/u;
+
 /** The religion somebody tells of their own accord («مسیحی هستم»); null when none is told. */
 export function toldReligion(folded: Folded, person: 'first' | 'third'): Reading<string> | null {
+  if (!hint.test(folded.text)) return null;
   const match = patterns[person].exec(folded.text);
   const words = match?.[1] ?? match?.[2];
   if (!match || words === undefined) return null;

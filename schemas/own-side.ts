@@ -99,7 +99,7 @@ export function ownSide(base: string, words: OwnSideWords) {
       example: '۱۲ خرداد ۱۳۶۵',
       type: 'date',
       need: 'required',
-      cues: ['متولد', 'تولدم', 'تاریخ تولد', 'به دنیا', 'دنیا آمدم', 'دنیا اومدم'],
+      cues: ['متولد', 'تولدم', 'تولد', 'تاریخ تولد', 'به دنیا', 'دنیا آمدم', 'دنیا اومدم'],
     }),
     mobile: field(mobileSchema, {
       ...personal,
@@ -227,7 +227,7 @@ export function ownSide(base: string, words: OwnSideWords) {
       hint: 'برای متولدان ۱۳۶۸ به بعد معمولاً همان کد ملی است.',
       type: 'idBookNumber',
       need: words.idBookNumber ?? 'optional',
-      cues: ['شماره شناسنامه', 'شناسنامه شماره', 'شناسنامم', 'شناسنامه ام', 'شماره شناسنامم', 'ش ش'],
+      cues: ['شماره شناسنامه', 'شناسنامه شماره', 'شناسنامم', 'شناسنامه ام', 'شماره شناسنامم'],
     }),
     description: field(z.string().min(2).max(2_000), {
       label: 'توضیح دیگر',

@@ -85,6 +85,8 @@ export const titleSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What the parties of this matter are called, beside خواهان and خوانده: «موجر», «دارنده چک». */
+  called: z.strictObject({ own: z.array(z.string()).min(1), other: z.array(z.string()).min(1) }).optional(),
   slots: z.array(slotSchema),
   evidence: z.array(z.string()),
   authority: sourced,

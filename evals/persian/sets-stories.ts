@@ -77,6 +77,8 @@ function sameAs(value: unknown, gold: Story['gold'][string]): boolean {
   return meets(value, gold);
 }
 
+const listSchema = z.union([expectationSchema, z.array(z.string())]);
+
 function judge(row: Story, lookup: TitleLookup, gazetteer: Gazetteer): Verdict | null {
   const title = lookup.title(row.titleId);
   if (!title) throw new Error(`no title «${row.titleId}»`);
@@ -102,7 +104,7 @@ function judge(row: Story, lookup: TitleLookup, gazetteer: Gazetteer): Verdict |
     if (mirrored !== undefined && mirrored in row.gold) return false;
     if (!(path in row.may)) return true;
     const allowed = row.may[path];
-    return allowed !== null && !meets(value, expectationSchema.catch('').parse(allowed));
+    return allowed !== null && !sameAs(value, listSchema.catch('').parse(allowed));
   });
   faults.push(...stray.map(([path, { value }]) => `+ ${path}: ${JSON.stringify(value)}`));
   return { gold: gold.length, found: wrong + stray.length, right, read: faults };

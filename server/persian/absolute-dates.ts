@@ -35,7 +35,9 @@ const person =
 /** «خانم مهرماه رستمی»: a name after its title. */
 const called = /(?<!\p{L})(?:خانم|خانوم|اقا|اقای|سرکار|حاجی?|مشدی|کربلایی|دوشیزه|بانو) ?$/u;
 const inTitle =
-  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه|بانک|شرکت|مسکن|صندوق|موسسه|قرضالحسنه|قرض الحسنه|هلدینگ|برج) (?:[^\s.,;!?]+ )?$/u;
+  /(?<!\p{L})(?:خیابان|خیابون|خ|کوچه|میدان|میدون|بلوار|شهرک|کوی|محله|ورزشگاه|پاساژ|بیمارستان|مجتمع|بزرگراه|ایستگاه) (?:[^\s.,;!?]+ )?$/u;
+/** «بانک مهر», «صندوق بهمن»: called by a month, and never by a day: «بردم بانک ۲۵ مرداد». */
+const inName = /(?<!\p{L})(?:بانک|شرکت|مسکن|صندوق|موسسه|قرضالحسنه|قرض الحسنه|هلدینگ|برج) (?:[^\s.,;!?]+ )?$/u;
 /** «جدی می‌گم», «میزان بدهی»: of the months that are words too only one that is the answer is a month. */
 const answered = /^ ?(?:$|[,.!?]|بود|است|هست|همین|پارسال|امسال)/u;
 
@@ -88,7 +90,9 @@ function read(match: RegExpExecArray, context: DateContext): Mention | undefined
   const year = yearWords === undefined ? undefined : yearOf(yearWords, context);
   if (yearWords !== undefined && !year) return undefined;
   if (!byName && (number < 1 || number > 12) && dayWords === undefined) return undefined;
-  if (inTitle.test(leading(text, start)) && year === undefined) return undefined;
+  const told = leading(text, start);
+  if (year === undefined && (inTitle.test(told) || (dayWords === undefined && inName.test(told))))
+    return undefined;
   const rest = text.slice(end);
   const mistaken =
     dayWords === undefined ? thing.test(rest) || (namesake.test(word) && person.test(rest)) : shot.test(rest);

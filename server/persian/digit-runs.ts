@@ -12,7 +12,7 @@ export interface DigitRun {
  * a comma parts two long numbers, and is inside a date or a sum; only the four groups of a card may have strokes.
  */
 const grouped =
-  /(?<!\d)(?<!(?<!\d{7})[/.,])(?:\d{4}(?:\/\d{4}){3}(?![\d/])|\+?\(?\d+(?:(?: ?[-_()] ?| |\. ?)\(?\d+)*)/gu;
+  /(?<!\d)(?<!(?<!\d{7})[/.,])(?:\d{4}(?:\/\d{4}){3}(?![\d/])|\+?\(?\d+(?:(?: ?[-_)] ?| |\. ?| ?\()\(?(?!\d{1,2} ?رقم)\d+)*)/gu;
 /** «1403-07-15», «۱۵-۷-۱۴۰۳»: a date is no number of anything. */
 const date = /^(?:1[2-4]\d\d|\d{1,2})([-.])\d{1,2}\1(?:1[2-4]\d\d|\d{1,2})$/;
 /** A fraction or a sum goes on; no identifier does. */

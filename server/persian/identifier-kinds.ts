@@ -84,7 +84,7 @@ export const digitKinds: Record<DigitKind, KindRule> = {
     lengths: [16, 18],
     problemWith: problemWithCaseNumber,
     weight: 0.5,
-    cue: /پرونده|کلاسه|دادنامه|بایگانی/u,
+    cue: /پرونده|دوسیه|کلاسه|دادنامه|بایگانی/u,
   },
   noticeNumber: { lengths: [16, 18], problemWith: problemWithNoticeNumber, weight: 0.4, cue: /ابلاغ/u },
   imei: {

@@ -5,14 +5,6 @@
 export const letters =
   '\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff\\u0750-\\u077fa-zß-ɏ\\u0400-\\u052f';
 
-const oneLetter = new RegExp(`^[${letters}\\d]`, 'u');
-
-/** Whether a letter or a digit stands at a place of a folded text. */
-export function isWordAt(text: string, place: number): boolean {
-  const char = text.charAt(place);
-  return (char >= 'ا' && char <= 'غ') || (char > ' ' && oneLetter.test(char));
-}
-
 /** A pattern's source with `\p{L}` and `\p{N}` spelled out as what a folded text can hold; inside a class or alone. */
 export function spelledOut(source: string): string {
   return source.replace(/\[[^\]]*\]|\\p\{[LN]\}/gu, (part) =>

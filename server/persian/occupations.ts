@@ -9,17 +9,22 @@ import { verbPolarity } from './verbs.ts';
 export interface Occupation {
   /** The person's own words, without «هستم»: «راننده تاکسی». */
   name: string;
-  /** Who it is told of: the speaker, whoever is named beside it, somebody spoken of before, or nobody that can be told. */
+  /** Who it is told of: the speaker, whoever is named beside it, a third person («شوهرم معلمه»), or nobody that can be told. */
   of: 'speaker' | 'named' | 'third' | 'unclear';
 }
 
 const am = /^(?:هستم|استم|ام|میباشم|بودم|هستیم)$/u;
-const is = /^(?:است|هست|هستش|بود|بوده|میباشد)$/u;
+const is = /^(?:است|هست|هستش|هستن|هستند|بود|بوده|میباشد)$/u;
+/** Behind these somebody goes on about themselves without a mark: «۲۹ سالمه آرایشگرم». */
+const amBefore = /^(?:سالمه|ساله|سالشه|سالمه|هستم|استم|ام|مجرد|متاهل|مجردم|متاهلم)$/u;
+const amHere = /^(?:ولی|الان|من|خودم|فعلا|هم)$/u;
 const workAs = /^(?:کار|کاری)$/u;
 const doing = /^(?:میکنم|کردم|میکردم|هستم)$/u;
 const mark = /^[^\p{L}\d]$/u;
 const goesOn =
-  /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل)$/u;
+  /^(?:و|که|تو|توی|در|از|ده|د|ولی|اما|با|دارم|ندارم|ساکن|اهل|بازنشسته|متولد|فرزند|شماره|شمارم|تلفنم|موبایلم|کد|کدملی|کدملیم|کدپستی|کدپستیم|قرار|دیپلم|مجرد|متاهل|یک|یه|این|همین|ولی|الان|برای|جهت|واسه|برا|اسمم|نامم|اسم|زن|شوهرم|بچه)$/u;
+/** «آرایشگرم خونمون …»: behind one's own work one goes on about one's home. */
+const goesHome = /^(?:خونه|خانه|خونم|خونمون|خونهم|خانهمون)$/u;
 const introduces = /^(?:هستم|استم|من|بنده|اینجانب|اینجانبه|خودم|مه|مو|شغلم|کارم|شغل|حرفه|عنوان)$/u;
 const longest = 4;
 
@@ -43,7 +48,7 @@ class Jobs {
 
   begins(at: number): boolean {
     const text = this.tokens[at - 1]?.text;
-    return text === undefined || mark.test(text);
+    return text === undefined || mark.test(text) || amBefore.test(text) || /^\d{5,}$/u.test(text);
   }
 
   /** «پرستار اورژانس بیمارستان سینا ایلامم.»: a short sentence of one's work and its place, with «am» at its end. */
@@ -95,9 +100,24 @@ class Jobs {
   /** The job that begins at a token, as whose it is told; undefined when the word there is none. */
   at(from: number): { reading: Reading<Occupation>; next: number } | undefined {
     const whole = this.word(from);
-    const cut = this.isJobAt(from) ? undefined : asSpeaker(whole);
+    // «مدیر شعبه محترم سلام»: whom a letter is written to.
+    if (
+      from < 2 &&
+      /^(?:مدیر|رییس|قاضی)$/u.test(whole) &&
+      /^(?:شعبه|محترم|دادگاه|دفتر)$/u.test(this.word(from + 1))
+    )
+      return undefined;
+    const isJobHere = this.isJobAt(from);
+    if (
+      !isJobHere &&
+      isJob(whole.slice(0, -1)) &&
+      /[هس]$/u.test(whole) &&
+      (this.ends(from + 1) || this.word(from - 1) === 'که')
+    )
+      return this.ofThird(from, from + 1, (this.tokens[from]?.end ?? 0) - 1);
+    const cut = isJobHere ? undefined : asSpeaker(whole);
     if (cut !== undefined) return this.alone(from, cut);
-    const third = asThird(whole);
+    const third = isJobHere ? undefined : asThird(whole);
     if (third !== undefined) {
       const end = (this.tokens[from]?.end ?? 0) - (whole.length - third.length);
       return { reading: this.reading(from, from + 1, end, 'third', 0.85), next: from + 1 };
@@ -116,7 +136,7 @@ class Jobs {
         reading: this.reading(from, from + 1, this.tokens[from]?.end ?? 0, 'speaker', 0.9),
         next: from + 1,
       };
-    if (!this.isJobAt(from)) return undefined;
+    if (!isJobHere) return undefined;
     let to = from + 1;
     let cutKind: string | undefined;
     while (
@@ -138,7 +158,6 @@ class Jobs {
     const next = this.word(to);
     if (am.test(next) || (workAs.test(next) && doing.test(this.word(to + 1))))
       return { reading: this.reading(from, to, end, 'speaker', 0.95), next: to + 1 };
-    if (is.test(next)) return { reading: this.reading(from, to, end, 'third', 0.85), next: to + 1 };
     if (
       introduces.test(this.word(from - 1)) ||
       (this.word(from - 1) === ':' && introduces.test(this.word(from - 2)))
@@ -149,11 +168,27 @@ class Jobs {
       return { reading: this.reading(from, to, end, 'speaker', 0.88), next: to };
     if (this.begins(from) && this.sentenceSaysIAm(to))
       return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to };
+    // «سرباز کرمانشاهم»: «am» stands at the end of where one works.
+    if (
+      /^\p{L}{3,}م$/u.test(next) &&
+      !isJob(next) &&
+      verbPolarity(next) === null &&
+      (this.ends(to + 1) || amHere.test(this.word(from - 1)))
+    )
+      return { reading: this.reading(from, to, end, 'speaker', 0.9), next: to + 1 };
+    if (is.test(next)) return this.ofThird(from, to, end);
+    const kind = next.slice(0, -1);
+    if (/[هس]$/u.test(next) && jobKinds.has(kind) && this.ends(to + 1))
+      return this.ofThird(from, to + 1, (this.tokens[to]?.end ?? 1) - 1);
     const bracketed = this.word(from - 1) === '(' && next === ')';
     const of = bracketed ? 'named' : 'unclear';
     // Between two marks a job stands by itself, in the list of what somebody tells of himself.
     const confidence = bracketed ? 0.9 : this.begins(from) && this.ends(to) ? 0.8 : 0.5;
     return { reading: this.reading(from, to, end, of, confidence), next: to };
+  }
+
+  private ofThird(from: number, to: number, end: number): { reading: Reading<Occupation>; next: number } {
+    return { reading: this.reading(from, to, end, 'third', 0.9), next: to };
   }
 
   /** «من آرمان دلاوری برنامه‌نویسم تهران …»: a few words behind the one that speaks. */
@@ -177,7 +212,7 @@ class Jobs {
     if (!token) return undefined;
     const cutEnd = token.end - (token.text.length - cut.length);
     const after = this.tokens[from + 1]?.text;
-    const closes = after === undefined || mark.test(after) || goesOn.test(after);
+    const closes = after === undefined || mark.test(after) || goesOn.test(after) || goesHome.test(after);
     const told =
       introduces.test(this.word(from - 1)) || (!ofOthers.has(cut) && this.isIntroduced(from) && !closes);
     if (ofOthers.has(cut) || ofOthers.has(`${cut}ه`)) {

@@ -73,7 +73,8 @@ function selfBefore(scan: Scan, start: number): number {
 }
 
 /** Whether the name after «من» is told as the speaker's own. */
-function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
+function introduces(scan: Scan, listed: Listed, cue: string): boolean {
+  const sure = cue !== 'من';
   const { words, next } = listed.phrase;
   const first = words[0]?.text ?? '';
   const last = words.at(-1)?.text ?? '';
@@ -85,6 +86,8 @@ function introduces(scan: Scan, listed: Listed, sure: boolean): boolean {
     return false;
   if (words.length < 2)
     return said && (isGiven(first) ? !adjectiveNames.has(first) || /ه$/u.test(first) : isSureFamily(first));
+  // «اینجانب محبوبه کاکاوند، شماره ملی …»: in a letter nothing else stands there.
+  if (/^اینجانبه?$/u.test(cue) && (scan.word(next) === ',' || saysWho.test(scan.word(next)))) return true;
   const tailed = endsInTail(words.map(({ text }) => text));
   if (isGiven(first))
     return !wordyNames.has(first) || isSureFamily(last) || strongFamily.test(last) || said || tailed;
@@ -112,7 +115,7 @@ function sideFor(scan: Scan, cue: NameCue, match: RegExpExecArray, listed: Liste
   const from = match.index;
   const end = phrase.words.at(-1)?.end ?? from;
   if (cue.kind === 'self') {
-    if (!introduces(scan, listed, match[0] !== 'من')) return null;
+    if (!introduces(scan, listed, match[0])) return null;
     return isQuoted(scan, from) ? 'other' : cue.side;
   }
   // «خودشو نظامی معرفی کرد» says what, not who.

@@ -15,7 +15,7 @@ export interface Element {
 export function quarter(text: string, last: Element, next: Element): Element | null {
   if (last.kind !== 'town' || (next.kind !== 'street' && next.kind !== 'number')) return null;
   const gap = text.slice(last.end, next.start);
-  const name = /^[\s,،]+((?:\p{L}+ ?){1,3}?)[\s,،]*$/u.exec(gap)?.[1]?.trim();
+  const name = /^(?:ه|م|یم|ست)?[\s,،]+((?:\p{L}+ ?){1,3}?)[\s,،]*$/u.exec(gap)?.[1]?.trim();
   if (!name || name.split(' ').some((word) => endsName(word))) return null;
   const start = last.end + gap.indexOf(name);
   return { start, end: start + name.length, kind: 'quarter' };

@@ -11,7 +11,7 @@ const tie =
 
 function runsOf(text: string, elements: readonly Element[]): Element[][] {
   const runs: Element[][] = [];
-  for (const element of elements) {
+  for (const [at, element] of elements.entries()) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const between = last ? quarter(text, last, element) : null;
@@ -25,7 +25,17 @@ function runsOf(text: string, elements: readonly Element[]): Element[][] {
           element.town?.city !== undefined &&
           town.city !== element.town.city,
       );
-    if (run && tied && !again) run.push(...(between ? [between] : []), element);
+    // «یزد، صفائیه، کوچه ۲۸»: between a town and a street, a name that other towns have is a quarter's.
+    const next = elements[at + 1];
+    const within =
+      again &&
+      last?.kind === 'town' &&
+      next !== undefined &&
+      (next.kind === 'street' || next.kind === 'number') &&
+      /^[\s,،]{1,3}$/u.test(text.slice(last.end, element.start)) &&
+      /^[\s,،]{1,3}$/u.test(text.slice(element.end, next.start));
+    if (run && within) run.push({ start: element.start, end: element.end, kind: 'quarter' });
+    else if (run && tied && !again) run.push(...(between ? [between] : []), element);
     else runs.push([element]);
   }
   return runs;

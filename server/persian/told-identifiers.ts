@@ -56,6 +56,16 @@ function readRun(folded: Folded, run: DigitRun): Reading<Identifier> {
     .flatMap(({ identifier, rank, weight }) =>
       identifier && (!identifier.problem || rank === 0) ? [{ identifier, rank, weight }] : [],
     )
+    // «۰۹۱۷… خونه هم جهرمه»: digits that are a whole mobile are no wrong telephone of a house.
+    .filter((each, _, all) => {
+      const { kind, problem } = each.identifier;
+      const rival = kind === 'phone' ? 'mobile' : kind === 'mobile' ? 'phone' : undefined;
+      return (
+        !problem ||
+        rival === undefined ||
+        !all.some(({ identifier }) => identifier.kind === rival && !identifier.problem)
+      );
+    })
     .sort((left, right) => nearer(left.rank, right.rank) || right.weight - left.weight);
   // «تلفنش 021-…» is a right landline, whatever else the word may name.
   const byForm = fitting.filter(({ identifier, weight }) => !identifier.problem && weight >= sureByForm);

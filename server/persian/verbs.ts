@@ -34,6 +34,9 @@ function add(word: string, polarity: Verb['polarity'], stem: string, ending: str
     verbs.set(word, { polarity, stem, bare, firstPerson: firstPerson.test(ending) });
 }
 
+/** Every form of a past without «می», with the past itself: «برگشت زدند» and «برگشت زدم» are of «زد». */
+const pasts = new Map<string, string>();
+
 function addPast(past: string, stem: string): void {
   // «نیومد», «نیاورد»: a vowel takes ی after «ن».
   const denied = past.startsWith('ا') ? [`نی${past}`, `نی${past.slice(1)}`] : [`ن${past}`];
@@ -41,6 +44,7 @@ function addPast(past: string, stem: string): void {
     const bare = ending === '' || ending === 'ه' || ending === 'ی';
     add(past + ending, 'positive', stem, ending, bare);
     for (const each of denied) add(each + ending, 'negative', stem, ending, bare);
+    for (const each of [past, ...denied]) pasts.set(each + ending, each);
     add(`می${past}${ending}`, 'positive', stem, ending);
     add(`نمی${past}${ending}`, 'negative', stem, ending);
   }
@@ -54,11 +58,11 @@ function addPresent(present: string, stem: string): void {
 }
 
 for (const line of table.split(/[|\n]/u).filter((each) => each.includes('-'))) {
-  const [pasts = [], presents = []] = line
+  const [past = [], presents = []] = line
     .split('-')
     .map((side) => side.split(' ').filter((each) => each !== ''));
-  const [stem = ''] = pasts;
-  for (const past of pasts) addPast(past, stem);
+  const [stem = ''] = past;
+  for (const each of past) addPast(each, stem);
   for (const present of presents) addPresent(present, stem);
 }
 for (const ending of presentEndings) {
@@ -94,4 +98,9 @@ export const readVerb = perWord((word): Verb | null => {
 /** Whether a folded word says as a verb that something is so or is not so. */
 export function verbPolarity(word: string): Verb['polarity'] | null {
   return readVerb(word)?.polarity ?? null;
+}
+
+/** The past a word is a form of, with its «ن»: «زدند» → «زد», «نشده» → «نشد»; undefined for all else. */
+export function pastOf(word: string): string | undefined {
+  return pasts.get(word);
 }

@@ -90,11 +90,11 @@ export function readChoices(folded: Folded, info: FieldInfo, expected: boolean):
 
 const phrases = new WeakMap<readonly string[], Spoken>();
 
-/** All places of these everyday phrases in a message. */
-export function findPhrases(folded: Folded, words: readonly string[]): Place[] {
+/** All places of these everyday phrases in a message. `inflected`: their verbs count in every person. */
+export function findPhrases(folded: Folded, words: readonly string[], inflected = false): Place[] {
   let wordings = phrases.get(words);
   if (!wordings) {
-    wordings = spoken(words);
+    wordings = spoken(words, inflected);
     phrases.set(words, wordings);
   }
   return placesOf(folded.text, wordings);

@@ -113,7 +113,7 @@ export function cuesIn(folded: Folded, { cues = uncued }: FieldInfo): Cues {
 function findCues(folded: Folded, cues: readonly string[]): Cues {
   const { anywhere, leading, trailing, opensPeriod } = sort(cues);
   return {
-    anywhere: findPhrases(folded, anywhere),
+    anywhere: findPhrases(folded, anywhere, true),
     // «در تاریخ ۱۸ آبان … برگشت خورد»: the day of the verb, not the date of the paper.
     leading: findPhrases(folded, leading).filter((cue) => !adverbial.test(folded.text.slice(0, cue.start))),
     trailing: findPhrases(folded, trailing),

@@ -1,4 +1,3 @@
-import { compareJalali } from '../../schemas/values/jalali-date.ts';
 import type { DateValue } from '../persian/dates.ts';
 import type { Reading } from '../persian/reading.ts';
 import { isAside } from './asides.ts';
@@ -38,10 +37,4 @@ export function finer(reading: DateReading, readings: readonly DateReading[]): D
     (each) => each.value.date.length === 10 && each.value.date.startsWith(`${date}-`),
   );
   return date.length === 7 && day && others.length === 0 ? day : reading;
-}
-
-/** A hearing lies ahead: of two years that fit, the coming one. */
-export function ahead(path: string, reading: DateReading, today: string): string | undefined {
-  if (!path.endsWith('hearingDate') || compareJalali(reading.value.date, today) >= 0) return undefined;
-  return reading.alternatives.find((each) => compareJalali(each.date, today) >= 0)?.date;
 }

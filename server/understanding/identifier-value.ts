@@ -163,7 +163,7 @@ const addressWords = /(?:پلاک|کوچه|خیابان|خیابون|بلوار|
 export function digits({ folded, alone }: Reader, info: FieldInfo): Outcome {
   const cues = findPhrases(folded, info.cues ?? []);
   if (alone && (countWords(folded.text) > 7 || addressWords.test(folded.text))) return null;
-  for (const match of allMatches(folded.text, /(?<![\d.])\d{1,10}(?![\d.])/g)) {
+  for (const match of allMatches(folded.text, /(?<!\d|\d\.)\d{1,10}(?!\d|[./]\d)/g)) {
     const named = cues.some((cue) => cue.end <= match.index && match.index - cue.end <= cueReach);
     if (!alone && !named) continue;
     const span = rawSpan(folded, match.index, match.index + match[0].length);

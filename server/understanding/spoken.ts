@@ -1,42 +1,23 @@
 import { searched } from '../persian/all-matches.ts';
 import { key } from '../persian/fold.ts';
 import { lately } from '../persian/lately.ts';
-import { isWordAt, spelledOut } from '../persian/letters.ts';
-import { phrase } from '../persian/phrase.ts';
+import { spelledOut } from '../persian/letters.ts';
+import { isFixed, looseWording, toPast } from './loose-wordings.ts';
 
-/** One everyday wording: its words, which stand beside one another, or a pattern where others may stand between them. */
+/** One everyday wording; its pattern is made when its first word is met for the first time. */
 interface Wording {
   first: string;
   /** Its longest word: without it there is nothing to look for. */
   longest: string;
+  source: string;
   words: readonly string[];
+  inflected: boolean;
   pattern?: RegExp;
 }
 
 export interface Place {
   start: number;
   end: number;
-}
-
-/** «دادم … نگه داره»: up to four words of the person's own may stand there. */
-const gap = String.raw`(?:[\s,]{1,2}[\p{L}\p{N}]+){0,4}[\s,]{1,2}`;
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const mayBeParted = ' . ';
-const parted = (source: string): RegExp =>
-  new RegExp(phrase([escape(source).replace(String.raw` \. `, gap)]).source, 'uy');
-
-const between = /^[\s,]{1,2}/u;
-
-/** Where these words end when they begin at a place of a text, with a space, a comma or nothing between; or −1. */
-function endOf(words: readonly string[], text: string, start: number): number {
-  let at = start;
-  for (const [place, each] of words.entries()) {
-    if (place > 0) at += between.exec(text.slice(at, at + 2))?.[0].length ?? 0;
-    if (!text.startsWith(each, at)) return -1;
-    at += each.length;
-  }
-  return isWordAt(text, at) ? -1 : at;
 }
 
 function endOfPattern(pattern: RegExp, text: string, start: number): number {
@@ -51,15 +32,18 @@ const longestWord = 12;
 /** Many wordings of one thing, as they are looked for in folded texts. */
 export type Spoken = readonly Wording[];
 
-export function spoken(wordings: readonly string[]): Spoken {
-  const folded = new Set(wordings.map((each) => key(each.trim())).filter((each) => each.length > 1));
+/** `inflected`: the verb at the end of a wording counts in every person. */
+export function spoken(wordings: readonly string[], inflected = false): Spoken {
+  const sources = wordings.map((each) => key(each.trim())).filter((each) => each.length > 1);
+  const folded = new Set(inflected ? sources.map(toPast) : sources);
   return [...folded].map((source) => {
-    const all = source.match(word) ?? [source];
+    const words = source.match(word) ?? [source];
     return {
-      first: (all[0] ?? source).slice(0, longestWord),
-      longest: all.reduce((one, other) => (other.length > one.length ? other : one)),
-      words: source.split(' '),
-      ...(source.includes(mayBeParted) && { pattern: parted(source) }),
+      first: (words[0] ?? source).slice(0, longestWord),
+      longest: words.filter(isFixed).reduce((one, other) => (other.length > one.length ? other : one)),
+      source,
+      words,
+      inflected,
     };
   });
 }
@@ -90,8 +74,8 @@ export function placesOf(text: string, wordings: Spoken): Place[] {
     let from = 0;
     for (const start of starts) {
       if (start < from) continue;
-      const { pattern, words } = wording;
-      const end = pattern ? endOfPattern(pattern, text, start) : endOf(words, text, start);
+      wording.pattern ??= looseWording(wording.source, wording.words, wording.inflected);
+      const end = endOfPattern(wording.pattern, text, start);
       if (end < 0) continue;
       from = end;
       places.push({ start, end });

@@ -104,3 +104,53 @@ describe('texts, counts and places', () => {
     ).toEqual(['defendant']);
   });
 });
+
+describe('particulars', () => {
+  it('of a client are told in the third person', () => {
+    const state = tell(
+      'sana-registration',
+      'من وکیلم، ستاره امانی، می‌خوام واسه موکلم خانم زلیخا ایزدپناه ثنا باز کنم. موکلم آرایشگره، از شوهرش جدا شده. موبایل موکل ۰۹۱۱۸۱۲۳۴۵۶ ، موبایل خودم ۰۹۱۲۷۰۰۸۰۰۹',
+    );
+    expect(
+      values(state, [
+        'applicant.occupation',
+        'applicant.maritalStatus',
+        'applicant.mobile',
+        'applicant.firstName',
+      ]),
+    ).toEqual(['آرایشگر', 'divorced', '09118123456', 'زلیخا']);
+  });
+
+  it('stand behind the labels of a form', () => {
+    const state = tell(
+      'eviction',
+      'موجر: بهمن دلاور، کدملی ۲۷۱۹۳۸۴۵۶۹. مستأجر: شهریار بختیاری. شروع ۱۴۰۴/۰۲/۰۱ پایان ۱۴۰۵/۰۲/۰۱. نشانی ملک: لاهیجان، خیابان کارگر، پلاک ۳۳',
+    );
+    expect(
+      values(state, [
+        'plaintiff.lastName',
+        'plaintiff.nationalCode',
+        'defendants.0.lastName',
+        'details.leaseEnd',
+      ]),
+    ).toEqual(['دلاور', '2719384569', 'بختیاری', '1405-02-01']);
+  });
+
+  it('of a job told of somebody named go to them', () => {
+    const state = tell(
+      'mahr-claim',
+      'من زهرا سلیمانی شوهرم حسین قربانی که رفتگره خرجی نمیده مهریه مو میخوام ۲۱۳ تا سکه',
+    );
+    expect(values(state, ['defendants.0.occupation', 'plaintiff.occupation'])).toEqual(['رفتگر', undefined]);
+  });
+
+  it('of a hearing lie ahead and of a birth far behind', () => {
+    const brief = tell('brief-civil-defence', 'دادخواست دادن علیه من وقت رسیدگی ۵ دی، محسن رعیتی هستم');
+    expect(values(brief, ['hearingDate', 'role'])).toEqual(['1405-10-05', 'defendant']);
+    const paper = tell(
+      'criminal-record-certificate',
+      'گواهی سوءپیشینه برای استخدام، شهرزاد نوابی، متاهل، ۱۳۶۹/۰۸/۲۳، کد ملی ۰۱۳۹۶۲۴۵۹۷',
+    );
+    expect(values(paper, ['applicant.birthDate', 'applicant.lastName'])).toEqual(['1369-08-23', 'نوابی']);
+  });
+});

@@ -1,7 +1,8 @@
 import type { SetField } from '../../schemas/command.ts';
 import { filed, rawSpan } from '../persian/fold.ts';
-import { readPlaces } from '../persian/places.ts';
-import type { Span } from '../persian/reading.ts';
+import { readPlaces, type Place } from '../persian/places.ts';
+import { readPlaceRuns } from '../persian/place-runs.ts';
+import type { Reading, Span } from '../persian/reading.ts';
 import { clauseAround, isVerb } from './clauses.ts';
 import { cuesIn, distanceToCue, foldedSpan, unused } from './cues.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
@@ -9,7 +10,7 @@ import { likely, more, type Openings } from './volunteered-values.ts';
 
 /** Words for a building or a piece of land, before its place. */
 const property =
-  /(?<![\p{L}])(?:ملک|خون(?:ه|م|ش)|خان(?:ه|م(?:ون|ان))|منزل|اپارتمان|واحد|مغاز|دکان|دکون|سوییت|زمین|ویلا|انبار|دفتر|کارگاه|طبقه|مستغلات|پاساژ)\p{L}*/gu;
+  /(?<![\p{L}])(?:ملک|خون(?:ه|م|ش)|خان(?:ه|م(?:ون|ان))|منزل|اپارتمان|واحد|مغاز|دکان|دکون|سوییت|زمین|ویلا|انبار|دفتر|کارگاه|مطب|سوله|سالن|حجره|غرفه|طبقه|مستغلات|پاساژ)\p{L}*/gu;
 const reach = 40;
 /** A street told behind the town, to its number: what the reader of places leaves to an answer. */
 const street =
@@ -38,6 +39,20 @@ function streetAfter(part: Part, end: number): Span | undefined {
   return text.includes(' ') ? rawSpan(part.folded, start, start + text.length) : undefined;
 }
 
+const somebodys = /(?:ساکن|مقیم|زندگی|خودم|نشانی|ادرس(?! (?:خونه|خانه|ملک)))[^.!?\n]{0,30}$/u;
+
+/** «خونه‌م تو یاسوج دست … یاسوج خیابون مطهری پلاک ۷»: the same town told again, with its street. */
+function fuller(part: Part, hearing: Hearing, first: Reading<Place> | undefined): Reading<Place> | undefined {
+  if (!first || first.value.line || streetAfter(part, foldedSpan(part.folded, first.span).end))
+    return undefined;
+  return readPlaceRuns(part.folded, hearing.gazetteer).find(
+    ({ value, span }) =>
+      value.line !== undefined &&
+      value.city === first.value.city &&
+      !somebodys.test(part.folded.text.slice(0, foldedSpan(part.folded, span).start).slice(-50)),
+  );
+}
+
 /** A title's own address («نشانی ملک»), told in the story: the place behind a word for the property. */
 export function volunteeredAddress(hearing: Hearing, part: Part, openings: Openings): SetField[] {
   if (!narrates(hearing) || openings.corrects) return [];
@@ -46,25 +61,38 @@ export function volunteeredAddress(hearing: Hearing, part: Part, openings: Openi
   );
   if (!candidate) return [];
   const cues = cuesIn(part.folded, candidate.info);
-  const [nearest] = unused(readPlaces(part.folded, hearing.gazetteer), openings.used)
-    .map((reading) => {
-      const place = foldedSpan(part.folded, reading.span);
-      return {
-        reading,
-        place,
-        near: Math.min(distanceToCue(part.folded, place, cues), toProperty(part, place.start)),
-      };
-    })
-    .filter((each) => Number.isFinite(each.near))
-    .toSorted((one, other) => one.near - other.near);
+  const near = (readings: readonly Reading<Place>[]): Reading<Place> | undefined =>
+    unused(readings, openings.used)
+      .map((reading) => {
+        const place = foldedSpan(part.folded, reading.span);
+        return {
+          reading,
+          near: Math.min(distanceToCue(part.folded, place, cues), toProperty(part, place.start)),
+        };
+      })
+      .filter((each) => Number.isFinite(each.near))
+      .toSorted((one, other) => one.near - other.near)[0]?.reading;
+  const answer = near(readPlaces(part.folded, hearing.gazetteer));
+  // A quarter between town and road, or a site with no town, only the reader of tellings sees.
+  const run = near(readPlaceRuns(part.folded, hearing.gazetteer));
+  const longer = (run?.value.line?.length ?? 0) > (answer?.value.line?.length ?? 0);
+  const nearest =
+    run && longer && (!answer || (run.span.start < answer.span.end && answer.span.start < run.span.end))
+      ? { ...run, value: { ...answer?.value, ...run.value } }
+      : (fuller(part, hearing, answer) ?? answer);
   if (!nearest) return [];
-  const { province, city, line } = nearest.reading.value;
-  const behind = line ? undefined : streetAfter(part, nearest.place.end);
-  const told = line ?? (behind && filed(part.folded.raw.slice(behind.start, behind.end)));
+  const { province, city, line: known } = nearest.value;
+  const behind = streetAfter(part, foldedSpan(part.folded, nearest.span).end);
+  const road = behind && filed(part.folded.raw.slice(behind.start, behind.end));
+  const line = known !== undefined && known.length >= (road?.length ?? 0) ? known : undefined;
+  const told = line ?? road;
   const value = { ...(province && { province }), ...(city && { city }), ...(told && { line: told }) };
   if (Object.keys(value).length === 0) return [];
-  const span = { start: nearest.reading.span.start, end: behind?.end ?? nearest.reading.span.end };
-  const confidence = told ? Math.max(0.9, nearest.reading.confidence) : likely;
+  const span = {
+    start: nearest.span.start,
+    end: line ? nearest.span.end : (behind?.end ?? nearest.span.end),
+  };
+  const confidence = told ? Math.max(0.9, nearest.confidence) : likely;
   return [
     setField(hearing, part, candidate.path, { value, span, confidence, alternatives: [] }, more(openings)),
   ];

@@ -9,14 +9,18 @@ import { verbPolarity } from '../persian/verbs.ts';
 import { applies } from '../dialogue/interview.ts';
 import { amended } from './amended.ts';
 import { isAside } from './asides.ts';
+import { dateAhead } from './dates-ahead.ts';
 import type { Cast } from './cast.ts';
 import { clauseAround } from './clauses.ts';
 import { assignByCue, cuesIn, foldedSpan, unused, type Assigned, type Candidate } from './cues.ts';
-import { ahead, finer, isOtherYear, isPlanned } from './finer-dates.ts';
+import { finer, isOtherYear, isPlanned } from './finer-dates.ts';
 import { followingDates } from './following-dates.ts';
 import { monthsAlone, weekdayAlone } from './lone-dates.ts';
 import { narrates, setField, type Hearing, type Part } from './hearing.ts';
 import { asideCost, likely, more, type Openings } from './volunteered-values.ts';
+
+/** Nobody asks for a certificate of their own much earlier. */
+const leastAge = 10;
 
 type DateReading = Reading<DateValue>;
 
@@ -140,7 +144,11 @@ export function volunteeredDates(
   const open = candidates.filter(({ path, info }) => applies(hearing.state, info, path));
   const slots = open.filter(({ path }) => path.startsWith('details.'));
   // Outside a story a date with no word of its own beside it belongs to nothing that was not asked.
-  const main = openings.corrects ? open[0]?.path : story ? (mainDate ?? slots[0]?.path) : undefined;
+  // Nothing happened in an application: its one old date, in a list of particulars, is of the applicant's birth.
+  const birth = kinds[title.kind].story === undefined ? `${kinds[title.kind].ownSide}.birthDate` : undefined;
+  const main = openings.corrects ? open[0]?.path : story ? (mainDate ?? slots[0]?.path ?? birth) : undefined;
+  const grown = (reading: DateReading): boolean =>
+    main !== birth || Number(reading.value.date.slice(0, 4)) <= youngest - leastAge;
   // Where the title asks for other dates too, a date without a word of its own may be any of them.
   const rivals = slots.filter(({ info }) => info.mirrors !== main);
   const certain = main === mainDate ? rivals.length === 0 : slots.length === 1;
@@ -158,7 +166,9 @@ export function volunteeredDates(
       {
         main,
         sentence: story,
-        best: openings.corrects ? (rest) => rest[0] : storyDate(part, new Set(following), hearing.today),
+        best: openings.corrects
+          ? (rest) => rest[0]
+          : (rest) => storyDate(part, new Set(following), hearing.today)(rest.filter(grown)),
         penalty: (reading) =>
           isAside(part.folded, foldedSpan(part.folded, reading.span)) ||
           // «پارسال خریدم، جمعه شب بردنش»: beside a day, a bare year is told of something else.
@@ -174,16 +184,16 @@ export function volunteeredDates(
     path.endsWith('.birthDate') && Number(date.slice(0, 4)) > youngest;
   return assigned
     .filter(({ path, reading }) => !born(path, reading.value.date))
-    .map(({ path, reading: first, byCue }) => {
+    .map(({ path, reading: coarse, byCue }) => {
       const free = readings.filter((each) => !assigned.some((one) => one.reading === each));
-      const reading = finer(first, free);
+      const reading = path.endsWith('.birthDate') ? coarse : finer(coarse, free);
       const sure = byCue || (certain && !isAside(part.folded, foldedSpan(part.folded, reading.span)));
       return setField(
         hearing,
         part,
         path,
         {
-          value: ahead(path, reading, hearing.today) ?? reading.value.date,
+          value: dateAhead(path, reading, hearing.today, part) ?? reading.value.date,
           span: reading.span,
           confidence: sure ? reading.confidence : Math.min(likely, reading.confidence),
           alternatives: reading.alternatives.map((each) => each.date),

@@ -17,8 +17,15 @@ const introducing = /(?:اسمم|نامم|نام من|هستم|کد ?ملی(?:م
 /** Numbers by which somebody's messages, calls or transfers came are that person's. */
 const cameFrom =
   /(?:(?:از|با)(?: ?(?:شماره|خط|تلفن|موبایل|ایمیل|ادرس))(?: ?(?:ی|های|موبایل|ناشناس))?|شماره ?ا?ی? که (?:\p{L}+ ){1,4}?\p{L}+)\s*$/u;
+/** «تلفن خواهان …», «کد ملی موکل …». */
+const ownRole =
+  /(?:شماره|تلفو?ن|موبایل|همراه|کد ?ملی|شماره ملی|ایمیل|کد ?پستی)(?: (?:همراه|تماس|ملی|ثابت))? (?:خواهان|شاکی|متقاضی|اظهارکننده|فرستنده|موکل\p{L}{0,4})\s?:?\s*$/u;
 /** «ایمیل جعلی: …»: what was used against them is nobody's number. */
 const fake = /(?:جعلی|قلابی|ناشناس|الکی|کلاهبردار)\s?:?\s*$/u;
+/** «قبلی ۰۹۱۲… بود»: a number that is one's own no more. */
+const left = /(?<![\p{L}])(?:قبلی|قبلیم|قبلیه|قدیمی|قدیمیم|قدیم|قدیمم|سابق|سابقم)[\s:]*$/u;
+const leftBehind =
+  /^[\s,]*(?:بود(?![\p{L}])|رو (?:عوض|واگذار)|(?:سوخته(?!\p{L}))|(?:سوخت|قطع|واگذار|مسدود) (?:شد|کرد))/u;
 /** «با کد رهگیری ۹۰۲۱…»: the number of a paper, whatever it looks like. */
 const ofPaper = /(?:رهگیری|پیگیری|سریال|پرونده|ارجاع|سند|گزارش|دادنامه|حواله|تراکنش)\s?:?\s?$/u;
 /** What one tells of oneself with no word of whose it is. */
@@ -58,6 +65,7 @@ function targetOf(
   cast: Cast,
   reading: Reading<Identifier>,
   targets: Targets,
+  corrects: boolean,
 ): Candidate | undefined {
   if (targets.slot) return targets.slot;
   const { text } = part.folded;
@@ -69,15 +77,23 @@ function targetOf(
     const owner = cast.members.filter(({ reading: { value } }) => value.company !== undefined);
     const nearest = owner.findLast((each) => each.end <= start) ?? owner[0];
     if (sideBefore(part.folded, start) === 'own') return targets.own;
+    // «اسمم آتنا مشایخ، شناسه ملی شرکت …»: behind one's own name it is one's own company's.
+    const last = cast.members.findLast((each) => each.end <= start);
+    if (last?.part === 'speaker' && !/[.!?\n]/u.test(text.slice(last.end, start))) return targets.own;
     return nearest ? targets.of(nearest.base) : cast.capacity === 'representative' ? targets.own : undefined;
   }
   if (ofPaper.test(before) && kind !== 'nationalCode') return undefined;
   if (cameFrom.test(before)) return targets.theirs;
+  // «نه، شماره قبلی …۵۵۴۵ بود»: what puts a number right is the number.
+  if (!corrects && (left.test(before) || leftBehind.test(text.slice(end)))) return undefined;
   if (fake.test(before)) return undefined;
+  if (ownRole.test(before)) return targets.own;
   const side = sideBefore(part.folded, start);
   const bearer = bearerOf(text, cast, start);
   if (side === 'own') return targets.speaker;
   if (side === 'other' && bearer?.part === 'client') return targets.of(bearer.base);
+  // «کد ملی‌اش …» of a child or a client, where nobody stands on the other side.
+  if (side === 'other' && otherSide === undefined) return targets.own;
   if (side === 'other') return bearer?.part === 'other' ? targets.of(bearer.base) : targets.theirs;
   if (bearer) {
     if (bearer.part === 'speaker') return targets.speaker;
@@ -91,7 +107,9 @@ function targetOf(
   if (asks(ownSide) || ownByKind.has(kind)) return targets.speaker;
   // «… هستم، موبایل ۰۹۱۷…»: who introduces themselves gives their own number, and so does who signs with one.
   const signs = /^[\s\p{P}]*$/u.test(text.slice(end)) && otherSide !== undefined;
-  return kind === 'mobile' && narrates(hearing) && (introducing.test(text) || signs)
+  return kind === 'mobile' &&
+    narrates(hearing) &&
+    (introducing.test(text) || signs || otherSide === undefined)
     ? targets.own
     : undefined;
 }
@@ -117,7 +135,9 @@ export function volunteeredIdentifiers(
     );
     // «اصلاح می‌کنم، شماره همراه …»: the only number of its kind that was told is the one that is put right.
     const only = openings.corrects && fields.length === 1 ? fields[0] : undefined;
-    const target = targetOf(hearing, part, title, cast, reading, targetsOf(fields, title, acts)) ?? only;
+    const target =
+      targetOf(hearing, part, title, cast, reading, targetsOf(fields, title, acts), openings.corrects) ??
+      only;
     if (!target || commands.some((command) => command.path === target.path)) continue;
     const speaker = target.path === `${ownSide}.nationalCode` && !acts;
     commands.push(
@@ -134,7 +154,7 @@ export function volunteeredIdentifiers(
 }
 
 const foreignId =
-  /(?:کد|شماره) ?(?:ی )?(?:فراگیر|یکتا|فیدا|گذرنامه|پاسپورت)\p{L}*[\s:]*(?:من |هم |است )?([0-9a-z]{6,15})/u;
+  /(?:کد|شماره) ?(?:ی )?(?:فراگیر|یکتا|فیدا|گذرنامه|پاسپورت)\p{L}*[\s:]*(?:من |مه |هم |است |ام |م )?([0-9a-z]{6,15})/u;
 
 /** Numbers of one's own that only a word beside them tells: «شماره شناسنامه ۱۰۲۳», «شماره ثبت ۹۱۲۰», «کد فراگیرم …». */
 function volunteeredDigits(
@@ -152,8 +172,10 @@ function volunteeredDigits(
   const told = openings.candidates
     .filter(
       ({ path, info }) =>
-        path.startsWith(`${ownSide}.`) &&
-        (info.type === 'idBookNumber' || (info.type === 'digits' && company)),
+        // A number of the case itself («شماره بایگانی …») is nobody's.
+        (info.type === 'digits' && !path.includes('.')) ||
+        (path.startsWith(`${ownSide}.`) &&
+          (info.type === 'idBookNumber' || (info.type === 'digits' && company))),
     )
     .flatMap(({ path, info }) => {
       const outcome = digits(reader, info);

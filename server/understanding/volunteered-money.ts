@@ -42,9 +42,12 @@ export function volunteeredMoney(hearing: Hearing, part: Part, title: Title, ope
       ? (first?.path ?? kinds[title.kind].mainMoney)
       : undefined;
   const aside = (sum: Sum): boolean => story && isAside(part.folded, place(sum));
+  // «میشه ۳۶ میلیون … ۲۵۰ میلیون رهن»: a total is of what is owed, and never of a deposit.
   const whole =
     main && !openings.corrects
-      ? readings.find((sum) => total.test(text.slice(Math.max(0, place(sum).start - 60), place(sum).start)))
+      ? first?.info.label.includes('ودیعه') && readings.some((sum) => isCalledFor(part, sum, [first]))
+        ? undefined
+        : readings.find((sum) => total.test(text.slice(Math.max(0, place(sum).start - 60), place(sum).start)))
       : undefined;
   // The parts of a total, and sums of another matter beside one of this, go to no field that does not ask for them.
   const others = candidates.filter(({ path, info }) => path !== main && info.mirrors !== main);

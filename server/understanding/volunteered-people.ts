@@ -21,6 +21,15 @@ function sureness({ reading, part }: Member): number {
   return Math.max(0.9, reading.confidence);
 }
 
+/** «من نماینده شرکت آتیه دماوندم»: «am» is no part of the name. */
+function companyOf(part: Part, { reading, start, part: of }: Member): string {
+  const name = reading.value.company ?? '';
+  const says = /(?:نماینده|مدیر ?عامل|مدیر)(?: ?ی)?\s*$/u.test(
+    part.folded.text.slice(Math.max(0, start - 20), start),
+  );
+  return of === 'client' && says && /\p{L}{3}م$/u.test(name) ? name.slice(0, -1) : name;
+}
+
 function nameCommands(hearing: Hearing, part: Part, member: Member, flags: { corrects?: true }): SetField[] {
   const { reading, base } = member;
   const { value: person } = reading;
@@ -30,13 +39,23 @@ function nameCommands(hearing: Hearing, part: Part, member: Member, flags: { cor
     const words = { span: person.spans.company, confidence: 0.95, alternatives: [] };
     return [
       setField(hearing, part, `${base}.personType`, { ...words, value: 'legal' }, flags),
-      setField(hearing, part, `${base}.legalName`, { ...words, value: person.company }, flags),
+      setField(hearing, part, `${base}.legalName`, { ...words, value: companyOf(part, member) }, flags),
     ];
+  }
+  if (member.part === 'father') {
+    const value = person.given ?? person.father;
+    const span = person.spans.given ?? person.spans.father;
+    const heard = { confidence: Math.min(confidence, 0.9), alternatives: [] };
+    return value && span
+      ? [setField(hearing, part, `${base}.fatherName`, { ...heard, value, span }, flags)]
+      : [];
   }
   const speaker = member.part === 'speaker' && { aboutSpeaker: true };
   return leaves.flatMap(([name, leaf]) => {
-    const value = person[name];
+    const told = person[name];
     const span = person.spans[name];
+    // «من پدرش اسماعیل کرمانی‌ام»: «am» is no part of one's own name.
+    const value = member.part === 'speaker' ? told?.replace(/[\u200c ](?:ام|م|ا)$/u, '') : told;
     return value && span
       ? [
           setField(

@@ -55,6 +55,11 @@ const wentTo =
   /(?<!\p{L})(?:رفته بود(?:م|یم)|رفت(?:م|یم)|ن?بود(?:م|یم)|مهم[او]ن بود(?:م|یم)|مونده بود(?:م|یم)) (?:به |تو |توی )?$/u;
 const wasThere = /^\s(?:مهمون |مهمان )?(?:بود(?:م|یم)|رفته بود(?:م|یم))(?!\p{L})/u;
 
+const ofCourt =
+  /(?:دادسرا(?:ی)?(?: عمومی(?: و انقلاب)?)?|دادگستری(?: کل)?|مجتمع قضایی|واحد قضایی|حوزه قضایی|دادگاه(?: عمومی)?|دفتر خدمات(?: قضایی)?)(?: (?:شهرستان|شهر|استان))?\s*$/u;
+/** Where somebody comes from is not where they live: «بچه زاهدانم ولی ساکن یزدم». */
+const origin = /(?<![\p{L}])(?:بچه(?: ی)?|اصالتا|اصلیتم|زاده)\s*$/u;
+
 /**
  * In a correction: the place whose name is said («واحد قضایی رو بزن چالوس»), else the one whose home the words tell, else
  * the one told last.
@@ -95,7 +100,7 @@ export function volunteeredPlaces(
   const commands: SetField[] = [];
   for (const reading of wholeFirst(unused(readings, openings.used))) {
     const { start, end } = foldedSpan(part.folded, reading.span);
-    if (isDenied(text, start, end)) continue;
+    if (isDenied(text, start, end) || origin.test(text.slice(Math.max(0, start - 14), start))) continue;
     if (boasted.test(text.slice(end, end + 30)) && says.test(text.slice(Math.max(0, start - 40), start)))
       continue;
     // «برای عیادت به ملایر رفته بودیم»: where one was meanwhile.
@@ -104,18 +109,25 @@ export function volunteeredPlaces(
     const away = visit && wentTo.test(text.slice(0, start).slice(0, -visit[0].length).slice(-24));
     if (visit && (visit[1] !== undefined || away || wasThere.test(text.slice(end, end + 24)))) continue;
     const home = homeBase(part.folded, cast, title, start, end);
+    // «دادسرای بهبهان»: the court that looks into a certificate is a place of the filing itself.
+    const reviewed =
+      !openings.corrects && ofCourt.test(text.slice(Math.max(0, start - 40), start))
+        ? openings.candidates.find(({ path }) => path === 'reviewUnit.city')?.path.replace(/\.city$/u, '')
+        : undefined;
     const office = ofOffice.test(text.slice(Math.max(0, start - 40), start));
     const elsewhere = kinds[title.kind].story === undefined && tells ? `${ownSide}.address` : undefined;
     const base = openings.corrects
       ? correctedBase(part.folded, openings, home)
-      : home !== null
-        ? `${home}.address`
-        : office
-          ? undefined
-          : mainPlace && (tells || openings.corrects)
-            ? mainPlace
-            : (elsewhere ?? asked(hearing, ownSide, otherSide));
-    if (!base || (base !== mainPlace && home === null && !reading.value.city)) continue;
+      : reviewed !== undefined
+        ? reviewed
+        : home !== null
+          ? `${home}.address`
+          : office
+            ? undefined
+            : mainPlace && (tells || openings.corrects)
+              ? mainPlace
+              : (elsewhere ?? asked(hearing, ownSide, otherSide));
+    if (!base || (base !== mainPlace && base !== reviewed && home === null && !reading.value.city)) continue;
     // «برگشتم خونه‌م تو قم خیابون آذر دیدم در شکسته»: one's home, and where it happened.
     const atHome =
       tells &&

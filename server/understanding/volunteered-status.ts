@@ -4,11 +4,15 @@ import type { Title } from '../../schemas/title.ts';
 import { maritalStatusTold } from '../persian/marital-status.ts';
 import { readForeigner, readNationality } from '../persian/nationalities.ts';
 import { readOccupations, type Occupation } from '../persian/occupations.ts';
+import type { Folded } from '../persian/fold.ts';
 import type { Reading } from '../persian/reading.ts';
 import { relationAt } from '../persian/relations.ts';
+import { toldReligion } from '../persian/religions.ts';
+import { toldEducation } from '../persian/told-education.ts';
 import type { Cast, Member } from './cast.ts';
 import { foldedSpan } from './cues.ts';
 import { setField, type Hearing, type Part } from './hearing.ts';
+import { baseOfThird } from './whose-job.ts';
 import { more, type Openings } from './volunteered-values.ts';
 
 /** Letters between a name and what is told of its bearer: «حسن ربیعی، دبیر ریاضی». */
@@ -63,7 +67,9 @@ function spokenOf(members: readonly Member[], text: string, start: number): Memb
   return before?.part === 'other' && !kin ? before : undefined;
 }
 
-function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | null {
+const ofClient = /(?<![\p{L}])موکل\p{L}{0,4}[^.!?\n]*$/u;
+
+function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part, title: Title): string | null {
   const { text } = part.folded;
   const { start, end } = foldedSpan(part.folded, job.span);
   const speaker = cast.members.find((each) => each.part === 'speaker');
@@ -73,8 +79,15 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | n
   if (job.value.of === 'speaker') return speaker?.base ?? '';
   if (job.value.of === 'named') return besides?.base ?? null;
   if (job.value.of === 'third')
-    return (spokenOf(cast.members, text, start) ?? bearerAfter(cast.members, text, end))?.base ?? null;
+    return (
+      baseOfThird(cast, part, title, start) ??
+      (spokenOf(cast.members, text, start) ?? bearerAfter(cast.members, text, end))?.base ??
+      null
+    );
   if (besides && besides.part !== 'nobody') return besides.base;
+  // «موکله متولد ۱۳۵۵، خانه‌دار»: a lawyer tells of the client.
+  if (cast.capacity === 'lawyer' && ofClient.test(text.slice(Math.max(0, start - 90), start)))
+    return kinds[title.kind].ownSide;
   if (holder) return holder.base;
   if (job.confidence < 0.8) return bearerAfter(cast.members, text, end)?.base ?? null;
   // Alone between two marks a job belongs to who introduces themselves nearby.
@@ -83,6 +96,14 @@ function baseOfJob(job: Reading<Occupation>, cast: Cast, part: Part): string | n
   return near ? speaker.base : null;
 }
 
+const statuses: readonly (readonly [
+  string,
+  (folded: Folded, person: 'first' | 'third') => Reading<string> | null,
+])[] = [
+  ['maritalStatus', maritalStatusTold],
+  ['education', toldEducation],
+  ['religion', toldReligion],
+];
 /** «رمضانعلی نیکوکار»: part of a name, no job. */
 function inName(members: readonly Member[], { span }: Reading<Occupation>): boolean {
   return members.some(({ reading: { value } }) =>
@@ -107,15 +128,21 @@ export function volunteeredStatus(
   const commands: SetField[] = [];
   for (const job of readOccupations(part.folded)) {
     if (inName(cast.members, job)) continue;
-    const base = baseOfJob(job, cast, part);
+    const base = baseOfJob(job, cast, part, title);
     const owner = base === '' ? own : base;
     if (owner === null || owner.endsWith('.representative')) continue;
     const heard = { value: job.value.name, span: job.span, confidence: 0.92, alternatives: [] };
     commands.push(setField(hearing, part, `${owner}.occupation`, heard, flags));
   }
+  // What is told of a third person is told of whom a lawyer or a parent acts for.
+  const person = own === null ? 'third' : 'first';
+  const company = cast.members.some(({ reading }) => reading.value.company !== undefined);
+  const party = own ?? (cast.capacity === 'representative' && company ? null : ownSide);
+  for (const [leaf, read] of party === null ? [] : statuses) {
+    const told = read(part.folded, person);
+    if (told) commands.push(setField(hearing, part, `${party}.${leaf}`, told, flags));
+  }
   if (own === null) return commands;
-  const married = maritalStatusTold(part.folded);
-  if (married) commands.push(setField(hearing, part, `${own}.maritalStatus`, married, flags));
   const nationality = readNationality(part.folded);
   if (nationality) commands.push(setField(hearing, part, `${own}.nationality`, nationality, flags));
   const foreign = readForeigner(part.folded);

@@ -9,6 +9,7 @@ import { foldedSpan } from './cues.ts';
 import { narrates, setField, type Heard, type Hearing, type Part } from './hearing.ts';
 import { findEvidence, itemsOf } from './lists.ts';
 import { toldChoice, toldYesOrNo } from './told-choices.ts';
+import { toldRole } from './told-role.ts';
 import { more, type Openings } from './volunteered-values.ts';
 
 /** Choices and yes/no facts that the story settles by unmistakable words. */
@@ -19,7 +20,7 @@ export function volunteeredChoices(hearing: Hearing, part: Part, openings: Openi
       return [];
     const heard =
       info.type === 'enum'
-        ? toldChoice(part.folded, info)
+        ? (toldChoice(part.folded, info) ?? (path === 'role' ? toldRole(part.folded) : null))
         : info.type === 'boolean'
           ? toldYesOrNo(part.folded, info)
           : info.type === 'enumList'
@@ -50,11 +51,15 @@ function toldWords(folded: Folded, info: FieldInfo): Heard | null {
 }
 
 const purposeClause =
-  /(?:^|[\s,.!?(])(?:برای|برا|واسه|جهت|بابت|به منظور|به خاطر|به جهت)\s(?!خودم|خودمه|گواهی|عدم|سو ?پیشینه|سو ?سابقه|من(?![\p{L}])|ما(?![\p{L}])|اینکه|این که|همین|چی|چه)((?:[\p{L}\p{N}]+\s?){1,8}?)(?=(?:یه\s|یک\s)?(?:می|گواهی|سو|عدم|لازم|نیاز|احتیاج|بگیر|درخواست|تقاضا|بدم|ازم|ازمون|گفتن|گفته|اقدام|ثبت|مراجعه)|[.,;!?()\n]|$)/gu;
+  /(?:^|[\s,.!?(])(?:برای|برا|واسه|واس|بخاطر|جهت|بابت|به منظور|به خاطر|به جهت)\s(?!خودم|خودمه|گواهی|عدم|سو ?پیشینه|سو ?سابقه|من(?![\p{L}])|ما(?![\p{L}])|اینکه|این که|همین|چی|چه)((?:[\p{L}\p{N}]+\s?){1,8}?)(?=(?:یه\s|یک\s)?(?:می|گواهی|سو|عدم|لازم|نیاز|احتیاج|بگیر|درخواست|تقاضا|بدم|ازم|ازمون|گفتن|گفته|اقدام|ثبت|مراجعه|اسمم|نامم|متولد|فرزند|کد ?ملی|ساکن|بنده|اینجانب|مجرد|متاهل)|[.,;!?()\n]|$)/gu;
 
 /** «می‌خوام راننده‌ی اسنپ بشم»: the end itself, without a word that leads to it. */
 const aim =
-  /(?<![\p{L}])(?:میخوام|میخام|میخواهم|میخواستم|قراره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:میخوام|میخام|میخواهم|میخواستم|میخواد|میخواهد|قراره|قصد داره|قصد دارم)\s((?:[\p{L}\p{N}]+\s){1,6}(?:بشم|شوم|بشه|شه|شود|بگیره|بگیرد|بره|برود|بگیرم|بگیریم|برم|بروم|ثبت نام کنم|شرکت کنم|کار کنم|استخدام بشم))(?![\p{L}])/u;
+
+/** «مهاجرت کاری دارم آلمان»: what such certificates are most often for, named and no more. */
+const commonEnd =
+  /(?<![\p{L}])(?:مهاجرت|ویزا|ویزای|اقامت|استخدام|پروانه کسب|جواز کسب|جواز کار|مجوز)(?: (?:کاری|تحصیلی|کار|کسب|توریستی|شینگن|کانادا|المان|استرالیا|رسمی))?(?![\p{L}])/u;
 
 /** «می‌خوام برم تاکسی‌رانی، گفتن گواهی بیار»: where somebody is going to work. */
 const going =
@@ -64,7 +69,7 @@ const going =
 const certificate = /گواهی|سو ?پیشینه|سو ?سابقه/u;
 
 const branchClause =
-  /شعبه\s(?:ی\s)?((?:\d{1,4}|[\p{L}]+)(?:\s[\p{L}\d]+){0,7}?)(?=\s?(?:[,.;\n]|است|هست|و\s|ردیف|بایگانی|شماره|تاریخ|جلسه|ابلاغ|برام|برای|بود|بوده|هستش|میشه|من\s|$))/u;
+  /شعبه\s?:?\s?(?:ی\s)?((?:\d{1,4}|[\p{L}]+)(?:\s[\p{L}\d]+){0,7}?)(?=\s?(?:[,.;\n]|است|هست|و\s|وقت|مورخ|جهت|رسیدگی|لایحه|به (?:من|ما|تاریخ)|ردیف|بایگانی|شماره|تاریخ|جلسه|ابلاغ|برام|برای|بود|بوده|هستش|میشه|من\s|$))/u;
 
 /** Free words with a clear frame: what the certificate is for, which branch the case is in. */
 export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openings): SetField[] {
@@ -90,6 +95,9 @@ export function volunteeredClauses(hearing: Hearing, part: Part, openings: Openi
   if (clause?.[1]) {
     const start = clause.index + clause[0].length - clause[1].length;
     if (!certificate.test(clause[1])) take('purpose', start, start + clause[1].trimEnd().length);
+  } else if (purpose.length > 0) {
+    const end = commonEnd.exec(part.folded.text);
+    if (end) take('purpose', end.index, end.index + end[0].length);
   }
   const branch = branchClause.exec(part.folded.text);
   if (branch?.[1]) take('branch', branch.index, branch.index + branch[0].trimEnd().length);
